@@ -63,7 +63,7 @@ test('the map, the panels and every screen can be read by everybody', async ({ p
   }
 });
 
-/** The pages of another power, the deal table and founding talks. */
+/** The pages of another power, the deal table, founding talks and congresses. */
 async function judgeDiplomacy(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Terran Republic: / }).click();
   for (const tab of ['Opinions', 'Treaties', 'War and peace', 'About']) {
@@ -80,6 +80,8 @@ async function judgeDiplomacy(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Founding talks' }).click();
   await expect(page.getByRole('region', { name: 'What each would answer' })).toBeVisible();
   expect.soft(await faults(page), 'founding talks').toEqual([]);
+  await page.getByRole('button', { name: 'Congresses' }).click();
+  expect.soft(await faults(page), 'congresses').toEqual([]);
 }
 
 test('every part of the Council can be read by everybody', async ({ page }) => {

@@ -61,7 +61,7 @@ async function scenarioOfLongNames(): Promise<Uint8Array> {
   return new TextEncoder().encode(JSON.stringify(scenario));
 }
 
-/** The pages of the other power, the deal table and founding talks. */
+/** The pages of the other power, the deal table, founding talks and congresses. */
 async function judgePower(page: Page, judge: (what: string) => Promise<void>): Promise<void> {
   const screen = page.locator('.ra-screen');
   await screen.getByRole('button', { name: 'List' }).click();
@@ -70,7 +70,7 @@ async function judgePower(page: Page, judge: (what: string) => Promise<void>): P
     await screen.getByRole('tab', { name: tab }).click();
     await judge(tab);
   }
-  for (const part of ['Deal table', 'Founding talks']) {
+  for (const part of ['Deal table', 'Founding talks', 'Congresses']) {
     await screen.getByRole('button', { name: part }).click();
     await judge(part);
   }

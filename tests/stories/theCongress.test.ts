@@ -7,6 +7,7 @@ import { memoryOf } from '../../src/sim/rules/diplomacy/memories';
 import { relationOf } from '../../src/sim/rules/diplomacy/relations';
 import { treatyBetween } from '../../src/sim/rules/diplomacy/treatyLookup';
 import { supportedWorth } from '../../src/sim/rules/diplomacy/warScore';
+import { needsOf } from '../../src/sim/rules/needs/needsOf';
 import type { Game } from '../../src/sim/state/game';
 import type { Order } from '../../src/sim/state/order';
 import type { Ruleset } from '../../src/sim/state/ruleset';
@@ -190,6 +191,10 @@ describe('a congress', () => {
     const first = play(game, rules, { green: [call()] }).game;
     const [congress] = Object.values(first.congresses!);
     expect(congressForecast(first, rules, congress!)[0]?.verdict).toBe('perhaps');
+    const asked = needsOf(viewFor(first, rules, 'blue'), rules, [], []);
+    expect(asked).toContainEqual(
+      expect.objectContaining({ kind: 'congress', by: 'green', of: 'red', left: 3 }),
+    );
     const silent = wait(first, rules, rules.numbers.congress.notice);
     expect(held(silent.events)).toMatchObject({ signed: [], refused: [['blue', 'red']] });
     const answer = (sign: boolean | null): Order => ({

@@ -32,6 +32,10 @@ function checkBetween(game: Game, report: Report): void {
     if (all !== 1000) report(`${id} shares out ${all}`);
     for (const member of members) if (!living(member)) report(`${id} waits for ${member}`);
   }
+  for (const { id, by, held, outcome } of inOrder(game.congresses ?? {})) {
+    if (outcome === undefined && !living(by)) report(`${id} waits for ${by}`);
+    if (outcome === undefined && held < game.turn) report(`${id} was to be held on turn ${held}`);
+  }
   for (const [key, memories] of Object.entries(game.memories)) {
     const kinds = memories.map(({ kind }) => kind);
     if (new Set(kinds).size !== kinds.length) report(`memories of ${key}: one kind twice`);

@@ -308,6 +308,23 @@ export const screenLooks: Readonly<Record<string, (looker: Looker) => unknown>> 
       core.foundingAnswer(view, rules, me, founding),
     ]);
   },
+  congress({ view, rules, me }) {
+    const questions = core
+      .idsOf(view.factions)
+      .map((of) => ({ by: me, question: { kind: 'peace' as const, of }, answers: {} }));
+    return [
+      [...core.congressesIn(view), ...questions].map((called) =>
+        core.congressForecast(view, rules, called),
+      ),
+      questions.map(({ question }) => [
+        core.congressRefusal(view, rules, me, question),
+        core.congressCostTerms(view, rules, me, question),
+        core.invitedTo(view, question),
+        core.enemiesOf(view, question.of),
+      ]),
+      core.congressesFor(view, me, []),
+    ];
+  },
   council({ view, rules, me }) {
     return inOrder(view.alliances).map((alliance) => {
       const { council, members } = alliance;

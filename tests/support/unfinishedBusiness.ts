@@ -1,4 +1,4 @@
-import { copy, type Game, idsOf, inOrder } from '../../src/sim';
+import { copy, enemiesOf, type Game, idsOf, inOrder } from '../../src/sim';
 import { enterMotion } from '../../src/sim/rules/alliance/agenda';
 import { makePledge } from '../../src/sim/rules/deals/pledges';
 import { agentOf } from './agents';
@@ -8,6 +8,8 @@ import { movementOf } from './movements';
  * The state with talks among all who stand alone, and a motion of every member on its agenda, of months past; every member
  * has been written to in secret about the vote on its own, and two have promised each other something beside the broker. Every power
  * has an agent at another's court, where a people strikes and strangers are suspected.
+ * The state with talks among all who stand alone, a congress to come, and a motion of every member on its agenda, of months past; every member
+ * has been written to in secret about the vote on its own, and two have promised each other something beside the broker.
  */
 export function withBusiness(state: Game): Game {
   const game = copy(state);
@@ -35,6 +37,13 @@ export function withBusiness(state: Game): Game {
     makePledge(game, giver, receiver, { kind: 'spare', faction: spared }, 12);
   }
   whisper(game);
+  const [fighting] = idsOf(game.factions).filter((id) => enemiesOf(game, id).length > 0);
+  if (fighting !== undefined) {
+    const id = `congress:${fighting}:900`;
+    const question = { kind: 'peace', of: fighting } as const;
+    const congress = { id, by: fighting, question, called: game.turn - 1, held: game.turn + 2 };
+    game.congresses = { [id]: { ...congress, answers: { [fighting]: true } } };
+  }
   const free = idsOf(game.factions).filter((id) => {
     const faction = game.factions[id];
     return faction?.alive && faction.alliance === null;

@@ -2,6 +2,8 @@ import type { MotionId } from '../../sim';
 import {
   answerTo,
   awaitingVote,
+  congressesFor,
+  congressForecast,
   foundingAnswer,
   leanTerms,
   offersTo,
@@ -16,7 +18,7 @@ import { because, type Planner } from '../core/planner';
 import { purpose } from '../core/purpose';
 
 /**
- * Answers what waits for a person's own answer, as envoys would: offers and talks by their sums,
+ * Answers what waits for a person's own answer, as envoys would: offers, talks and congresses by their sums,
  * votes by the lean. Where envoys have that power, nothing waits.
  */
 export function answerInPerson(planner: Planner): void {
@@ -33,6 +35,7 @@ export function answerInPerson(planner: Planner): void {
       because(sign ? 'founding.sign' : 'founding.refuse', { faction: talks.by }, terms),
     );
   }
+  answerCongresses(planner);
   const alliance = ownAlliance(planner);
   if (alliance === null) return;
   planner.serve(purpose('council'));
@@ -45,6 +48,23 @@ export function answerInPerson(planner: Planner): void {
     planner.give(
       { type: 'castVote', motion: motion.id, choice },
       because('council.lean', {}, terms),
+    );
+  }
+}
+
+/** Signs what a congress would bring where it is worth it in all, by the power's own voice. */
+function answerCongresses(planner: Planner): void {
+  const { view, rules, me } = planner;
+  for (const congress of congressesFor(view, me, [])) {
+    const voices = congressForecast(view, rules, congress).flatMap(({ sides }) =>
+      sides.flatMap((side) => side.voices.filter(({ faction }) => faction === me)),
+    );
+    if (voices.length === 0) continue;
+    const terms = voices.flatMap((voice) => voice.terms);
+    const sign = total(terms) >= 0;
+    planner.give(
+      { type: 'answerCongress', congress: congress.id, sign },
+      because(sign ? 'congress.sign' : 'congress.refuse', { faction: congress.by }, terms),
     );
   }
 }

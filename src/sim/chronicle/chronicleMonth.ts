@@ -82,6 +82,7 @@ const kept: ReadonlySet<EventType> = new Set<EventType>([
   'peopleFreed',
   'treatyBroken',
   'treatyEnded',
+  'congressHeld',
   'treatySigned',
   'uprisingCrushed',
   'uprisingWon',

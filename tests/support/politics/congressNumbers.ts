@@ -8,8 +8,8 @@ export const congressNumbers = {
   again: 24, // turns
   binds: 24, // turns
   indemnity: { share: 1000, means: 750, unknown: 500 }, // permille; permille; latinum
-  face: 40, // points
-  grudge: 500, // permille
+  face: 80, // points
+  grudge: 750, // permille
   host: 1000, // permille of a point
   prestige: 6, // prestige
 } satisfies CongressNumbers;

@@ -53,6 +53,22 @@ describe('a war is one story at its beginning and one at its end', () => {
     ]);
   });
 
+  test('that a congress ended is told so', () => {
+    const congress: EventFact = {
+      type: 'congressHeld',
+      congress: 'congress:green:1',
+      by: 'green',
+      question: { kind: 'peace', of: 'red' },
+      signed: [['blue', 'red']],
+      refused: [],
+    };
+    const ended = { ...war, 20: { events: [congress, peace], fighting: [] } };
+    expect(told('warEnded', ended)).toMatchObject([{ turn: 20, how: 'congress' }]);
+    const vain = { ...congress, signed: [], refused: congress.signed };
+    const otherwise = { ...war, 20: { events: [vain, peace], fighting: [] } };
+    expect(told('warEnded', otherwise)).toMatchObject([{ turn: 20, how: 'peace' }]);
+  });
+
   test('an ally who comes in later is part of it, a war of others is not', () => {
     const alliances = { pact: { name: 'Pact', members: ['green', 'red'] } };
     const later = (by: string, on: string) => ({

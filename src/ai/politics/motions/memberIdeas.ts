@@ -4,6 +4,7 @@ import { because } from '../../core/planner';
 import type { Outlook } from '../outlook';
 import { guestIdeas } from './guestIdeas';
 import { drafted, type Idea, interestIn } from './idea';
+import { worthOfKeeping } from './remedyIdeas';
 
 /** Points of grievance from which a member is rebuked, and the deeds that are. */
 const offence = -12;
@@ -65,7 +66,7 @@ function reproofs({ planner, opinion }: Outlook, alliance: Alliance): Idea[] {
     }));
 }
 
-/** Whom it would rather be without, by what speaks for and against throwing it out. */
+/** Whom it would rather be without, by what speaks for and against throwing it out; who is worth keeping is heard instead. */
 function expulsions({ planner }: Outlook, alliance: Alliance): Idea[] {
   const { me } = planner;
   if (alliance.members.length < 3) return [];
@@ -73,7 +74,7 @@ function expulsions({ planner }: Outlook, alliance: Alliance): Idea[] {
   return others.flatMap((member): Idea[] => {
     const motion = drafted(planner, { kind: 'expulsion', member });
     const terms = interestIn(planner, alliance, motion);
-    if (total(terms) <= 0) return [];
+    if (total(terms) <= 0 || worthOfKeeping(planner, alliance, member) >= 0) return [];
     const reason = because('move.expulsion', { faction: member }, terms);
     return [{ terms: motion.terms, matter: `move:expulsion:${member}`, reason, sure: true }];
   });

@@ -86,7 +86,7 @@ export function stakeIn(
 const besides: readonly TermLabel[] = ['lean.own', 'lean.door'];
 
 /** What a member's staying is worth, in points of lean: as much as would be said against throwing it out. */
-function worthOfKeeping(planner: Planner, alliance: Alliance, member: FactionId): number {
+export function worthOfKeeping(planner: Planner, alliance: Alliance, member: FactionId): number {
   const { view, rules, me } = planner;
   const motion = drafted(planner, { kind: 'expulsion', member });
   const terms = leanTerms(view, rules, alliance, me, motion);

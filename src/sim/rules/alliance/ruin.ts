@@ -44,7 +44,8 @@ function ruinOf(
   const interests = term('ruin.interests', stake <= -ruin.interests ? stake : 0);
   const then = leftBy(realm, rules, alliance, motion, member);
   if (!then?.alliance.members.includes(member)) return interests;
-  const losesChair = alliance.broker === member && then.alliance.broker !== member;
+  // The chair counts among the interests: where these speak for it all the same, its loss is no ruin.
+  const losesChair = stake < 0 && alliance.broker === member && then.alliance.broker !== member;
   const after = contentmentOf(then.realm, rules, then.alliance, member);
   const fall = contentmentOf(realm, rules, alliance, member) - after;
   const { breaking } = rules.numbers.alliance.contentment;

@@ -1,5 +1,6 @@
 import type { Term } from '../../lib/terms';
 import type { Cure, DiscontentStage, MotionTerms } from '../../state/alliance';
+import type { CongressId } from '../../state/congress';
 import type { DealId, MotionId, TreatyKind } from '../../state/diplomacy';
 import type {
   FactionId,
@@ -57,6 +58,13 @@ export type Matter =
       readonly kind: 'talks';
       readonly founding: string;
       readonly by: FactionId;
+      readonly left: number;
+    }
+  | {
+      readonly kind: 'congress';
+      readonly congress: CongressId;
+      readonly by: FactionId;
+      readonly of: FactionId;
       readonly left: number;
     }
   /** A treaty that runs out; `left`: turns in which it still holds, this one counted. */

@@ -21,6 +21,7 @@ const anUltimatum = 150;
 const anAim = 160;
 const anOffer = 60;
 const someTalks = 110;
+const aCongress = 120;
 const lastMonth = 60;
 const lapsedOrder = 15;
 const idleShip = 3;
@@ -82,9 +83,9 @@ function alliancesToFound(view: View): Need[] {
   return [{ kind: 'found', with: partners, stake: term('stake.aim', anAim) }];
 }
 
-/** Offers and talks that nobody answers but the power itself. */
+/** Offers, talks and congresses that nobody answers but the power itself. */
 function answers(view: View, rules: Ruleset, orders: readonly GivenOrder[]): Need[] {
-  const { offers, talks } = waitingFor(view, view.faction, orders);
+  const { offers, talks, congresses } = waitingFor(view, view.faction, orders);
   const { deals, alliance } = rules.numbers;
   const left = (since: number, stands: number) => Math.max(1, since + stands - view.turn + 1);
   return [
@@ -97,6 +98,11 @@ function answers(view: View, rules: Ruleset, orders: readonly GivenOrder[]): Nee
       const turns = left(turn, alliance.talks.stands);
       const stake = [...term('stake.talks', someTalks), ...lapsing(turns)];
       return { kind: 'talks', founding: id, by, left: turns, stake };
+    }),
+    ...congresses.map(({ id, by, question: { of }, held }): Need => {
+      const turns = Math.max(1, held - view.turn + 1);
+      const stake = [...term('stake.congress', aCongress), ...lapsing(turns)];
+      return { kind: 'congress', congress: id, by, of, left: turns, stake };
     }),
   ];
 }

@@ -201,7 +201,7 @@ export interface CouncilNumbers {
     /** Shares of what a guest thinks better of one member than of the others; of the quarrel over a claim that would rest. */
     readonly sway: number;
     readonly rests: number;
-    /** For expelling who is at the door already; for that member, the end of the alliance. */
+    /** For expelling who has given an ultimatum or notice, half of it for who obstructs; for that member, the end of the alliance. */
     readonly door: number;
     /** Share of discontent; the comfort of numbers. */
     readonly discontent: number;

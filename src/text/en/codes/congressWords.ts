@@ -11,6 +11,7 @@ export function questionWords(question: CongressQuestion, names: Names): Sentenc
 }
 
 export const congressTerms: Readonly<Record<CongressTerm, string>> = {
+  'stake.congress': 'A peace in the making',
   'congressCost.call': 'Calling a congress',
   'congressCost.guests': 'Guests to be received',
   'congress.face': 'Nobody has to ask for it himself',
@@ -29,6 +30,8 @@ export const congressReasons: Readonly<Record<CongressReason, string>> = {
   'congress.contain': '{faction} grows too mighty by this war: a peace now would stop it.',
   'congress.broker':
     'Who makes peace between {faction} and {other} is remembered for it, and influence lies idle.',
+  'congress.sign': 'The peace that a congress of {faction} would bring is worth signing.',
+  'congress.refuse': 'What a congress of {faction} would bring is worth less than this war.',
 };
 
 /** What happens at congresses, in words. */

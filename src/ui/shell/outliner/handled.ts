@@ -16,6 +16,7 @@ const domains: Readonly<Record<Need['kind'], StaffDomain | null>> = {
   suspicion: 'diplomacy',
   offer: 'diplomacy',
   talks: 'diplomacy',
+  congress: 'diplomacy',
   treaty: 'diplomacy',
   found: 'diplomacy',
   motion: 'council',

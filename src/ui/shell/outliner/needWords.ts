@@ -32,6 +32,8 @@ export function needText(need: Need, names: Names): string {
       return t.offer(names.anything(need.from), need.left);
     case 'talks':
       return t.talks(names.anything(need.by), need.left);
+    case 'congress':
+      return t.congress(names.anything(need.by), names.anything(need.of), need.left);
     case 'treaty': {
       const kind = words.diplomacy.treaties.kinds[need.treaty];
       return t.treaty(kind, names.anything(need.with), need.left);
@@ -70,6 +72,7 @@ export const needIcons: Readonly<Record<Need['kind'], string>> = {
   research: 'research',
   offer: 'treaty',
   talks: 'alliance',
+  congress: 'treaty',
   treaty: 'treaty',
   found: 'alliance',
   motion: 'council',
@@ -94,6 +97,7 @@ export function showNeed(need: Need): void {
   else if (need.kind === 'offer') openDiplomacy('deal', need.from);
   else if (need.kind === 'treaty') openDiplomacy('deal', need.with);
   else if (need.kind === 'talks') openDiplomacy('talks', need.by);
+  else if (need.kind === 'congress') openDiplomacy('congress', need.of);
   else if (need.kind === 'found') openDiplomacy('talks', need.with[0] ?? '');
   else if (need.kind === 'motion') showMotion(need.motion);
   else if (need.kind === 'demand') answerDemand(need);

@@ -2,10 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { openPlanner } from '../../../../src/ai/core/planner';
 import { takePosture } from '../../../../src/ai/core/posture';
 import { surveySituation } from '../../../../src/ai/core/situation';
+import { answerInPerson } from '../../../../src/ai/politics/answerInPerson';
 import { callCongresses } from '../../../../src/ai/politics/congresses';
 import { takeOutlook } from '../../../../src/ai/politics/outlook';
 import { viewFor } from '../../../../src/sim/view/viewFor';
 import { tinyGalaxy } from '../../../support/galaxy';
+import { play } from '../../../support/greatPowers';
 
 // Red and blue fight and are weary of it; green stands aside, with influence.
 
@@ -92,4 +94,26 @@ describe('a congress is called', () => {
     table.game.factions.blue!.exhaustion = 0;
     expect(calls(table, 'green')).toEqual([]);
   });
+});
+
+test('a staff answers for its person by what the congress would bring him', () => {
+  const table = warOfOthers();
+  rich(table, 'green', 300);
+  table.game.factions.red!.envoys = false;
+  const called = play(table.game, table.rules, {
+    green: [{ type: 'callCongress', question: { kind: 'peace', of: 'red' } }],
+  }).game;
+  const answers = () => {
+    const planner = openPlanner(viewFor(called, table.rules, 'red'), table.rules, {
+      difficulty: 'hard',
+    });
+    answerInPerson(planner);
+    return planner.orders.flatMap(({ order }) =>
+      order.type === 'answerCongress' ? [order.sign] : [],
+    );
+  };
+  expect(answers()).toEqual([true]);
+  called.memories['red>blue'] = [{ kind: 'history', turn: 30, points: -400, about: null }];
+  called.factions.red!.exhaustion = 0;
+  expect(answers()).toEqual([false]);
 });

@@ -1,8 +1,9 @@
-import { permilleOf } from '../../../lib/integers';
+import { divide, permilleOf } from '../../../lib/integers';
 import { refuse } from '../../../lib/refusal';
 import { term, total } from '../../../lib/terms';
 import type { Alliance } from '../../../state/alliance';
 import type { FactionId } from '../../../state/ids';
+import type { Ruleset } from '../../../state/ruleset';
 import { hasFields, isId } from '../../../state/shape';
 import { remember } from '../../diplomacy/memories';
 import { shareTerms } from '../accounts';
@@ -33,8 +34,6 @@ export const expulsion: MotionDefinition<'expulsion'> = {
     const enemies = commonEnemies(realm, alliance);
     const others = alliance.members.filter((each) => each !== member);
     const chair = voter === alliance.broker && others.length < 3 ? lean.chair : 0;
-    // Who has threatened to go is no bond any more, and holds nobody's chair.
-    const isLeaving = discontentReaches(alliance, member, 'ultimatum');
     const weaker =
       superiority(realm, rules, alliance, others, enemies, lean.might) -
       superiority(realm, rules, alliance, alliance.members, enemies, lean.might);
@@ -46,7 +45,7 @@ export const expulsion: MotionDefinition<'expulsion'> = {
       ...conductTerms(realm, rules, alliance, voter, member),
       ...term('lean.rebuked', lean.rebuked * rebukes(realm, rules, alliance, member), member),
       ...term('lean.chair', -chair),
-      ...term('lean.door', isLeaving ? lean.door + chair : 0, member),
+      ...term('lean.door', doorPoints(rules, alliance, member, chair), member),
       ...term(
         'lean.takes',
         part(total(shareTerms(realm, rules, alliance, member)), lean.fair),
@@ -71,4 +70,16 @@ function heirsPart(
   if (equalVotes) return permilleOf(1, members.length * (members.length - 1));
   const [own, left] = [shares[heir] ?? 0, shares[gone] ?? 0];
   return left >= 1000 ? 0 : Math.trunc((left * own) / (1000 - left));
+}
+
+/** Who obstructs is half out already; who has threatened to go is no bond any more, and holds nobody's chair. */
+function doorPoints(
+  { numbers }: Ruleset,
+  alliance: Alliance,
+  member: FactionId,
+  chair: number,
+): number {
+  const { door } = numbers.council.lean;
+  if (discontentReaches(alliance, member, 'ultimatum')) return door + chair;
+  return discontentReaches(alliance, member, 'obstructing') ? divide(door, 2) : 0;
 }

@@ -212,7 +212,7 @@ export const councilNumbers: readonly (readonly [string, readonly string[]])[] =
     ['council.lean.sway', 'council.lean.rests'],
   ],
   [
-    'For expelling a member that is at the door already; for that member, the end of the alliance.',
+    'For expelling a member that has given an ultimatum or notice, and half of it for one that obstructs; for that member, the end of the alliance.',
     ['council.lean.door'],
   ],
   [

@@ -119,7 +119,7 @@ export const councilTerms: Readonly<Record<CouncilTerm, string>> = {
   'lean.faithless': 'Words that {subject} has broken of late',
   'lean.rebuked': 'Censures of {subject} before this',
   'lean.bond': 'Allies are not thrown out lightly',
-  'lean.door': '{subject} is at the door already',
+  'lean.door': 'How far {subject} is out of the door already',
   'lean.weaker': 'Weaker without {subject}',
   'lean.rid': 'The weight of {subject} would fall to others',
 
