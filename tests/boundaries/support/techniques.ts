@@ -26,7 +26,6 @@ export const techniques: Readonly<Record<string, readonly string[]>> = {
     'rules/diplomacy/waiting.ts',
     'rules/economy/holdings.ts',
     'rules/fleets/fleetNames.ts',
-    'rules/intelligence/covert/courtiers.ts',
     'rules/needs/presence.ts',
     'rules/peoples/population.ts',
     'rules/traits.ts',

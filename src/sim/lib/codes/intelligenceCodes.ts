@@ -24,6 +24,7 @@ export type IntelligenceTerm =
   | 'odds.garrison'
   | 'odds.kin'
   | 'odds.bound'
+  | 'odds.head'
   | 'odds.tier'
   | 'odds.limit'
   | 'vigilance.base'
@@ -47,7 +48,7 @@ export type IntelligenceTerm =
   | 'agents.first'
   | 'agents.worlds'
   | 'stake.suspicion'
-  | 'computer.covert'
+  | 'computer.covert';
 
 /** Why a computer player orders what it does in secret. */
 export type IntelligenceReason =

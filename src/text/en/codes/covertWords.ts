@@ -77,6 +77,7 @@ export const covertTerms: Readonly<Record<IntelligenceTerm, string>> = {
   'odds.garrison': 'Garrison of {subject}',
   'odds.kin': 'One’s own people live there',
   'odds.bound': 'People in bondage help',
+  'odds.head': 'Guards of {subject}',
   'odds.tier': 'Hard to understand: {subject}',
   'odds.limit': 'No more and no less is possible',
   'vigilance.base': 'As anywhere',
