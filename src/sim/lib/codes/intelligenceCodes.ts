@@ -48,6 +48,7 @@ export type IntelligenceTerm =
   | 'agents.first'
   | 'agents.worlds'
   | 'stake.suspicion'
+  | 'stake.agent'
   | 'computer.covert';
 
 /** Why a computer player orders what it does in secret. */

@@ -2,6 +2,7 @@ import type { Term } from '../../lib/terms';
 import type { Cure, DiscontentStage, MotionTerms } from '../../state/alliance';
 import type { DealId, MotionId, TreatyKind } from '../../state/diplomacy';
 import type {
+  AgentId,
   FactionId,
   FleetId,
   MovementId,
@@ -46,6 +47,8 @@ export type Matter =
   | { readonly kind: 'movement'; readonly movement: MovementId; readonly step: MovementStep }
   /** Strangers are suspected, and nothing was done lately. */
   | { readonly kind: 'suspicion'; readonly suspicion: SuspicionId; readonly points: number }
+  /** An agent abroad who has nothing to do. */
+  | { readonly kind: 'agent'; readonly agent: AgentId }
   /** `left`: turns in which it can still be answered, this one counted. */
   | {
       readonly kind: 'offer';
