@@ -154,7 +154,13 @@ export {
 export { isRenewable, longestTerm, mayBeOpen } from './rules/diplomacy/treatyTerm';
 export { payerOf, receiverOf, tributeTerms } from './rules/diplomacy/tribute';
 export { trustOf, trustTerms } from './rules/diplomacy/trust';
-export { congressesFor, offersFrom, offersTo, talksFor, waitingFor } from './rules/diplomacy/waiting';
+export {
+  congressesFor,
+  offersFrom,
+  offersTo,
+  talksFor,
+  waitingFor,
+} from './rules/diplomacy/waiting';
 export { causeFor, warRefusal } from './rules/diplomacy/warRefusal';
 export { supportedWorth, warScoreOf, warScoreTerms } from './rules/diplomacy/warScore';
 export { bondBetween, isPeaceful } from './rules/diplomacy/wars';

@@ -43,6 +43,8 @@ const screens = {
   F9: 'Databank',
   F10: 'Reports',
   b: 'Battles',
+  'Shift+P': 'Peoples',
+  'Shift+I': 'Intelligence',
 };
 
 test('the map, the panels and every screen can be read by everybody', async ({ page }) => {
@@ -57,11 +59,21 @@ test('the map, the panels and every screen can be read by everybody', async ({ p
   for (const [key, screen] of Object.entries(screens)) {
     await page.keyboard.press(key);
     await expect(page.getByRole('region', { name: screen, exact: true }).first()).toBeVisible();
+    if (key === 'Shift+I') await sendAgent(page);
     expect.soft(await faults(page), screen).toEqual([]);
     if (key === 'F5') await judgeDiplomacy(page);
     await page.keyboard.press('Escape');
   }
 });
+
+/** Somebody who is on the way to a court, with all that can be done there. */
+async function sendAgent(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Recruit an agent' }).click();
+  const court = 'At the court of the Cardassian Union';
+  await page.getByRole('combobox', { name: 'Where to' }).selectOption({ label: court });
+  await page.getByRole('button', { name: 'Send', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Forge evidence' })).toBeVisible();
+}
 
 /** The pages of another power, the deal table, founding talks and congresses. */
 async function judgeDiplomacy(page: Page): Promise<void> {

@@ -13,7 +13,21 @@ const sizes = [
 const textScales = atLength ? [80, 100, 150, 200] : [100, 200];
 const menus = ['New campaign', 'Load', 'Sandbox', 'Databank', 'Settings'];
 const panels = ['Donatu', "Qo'noS", 'Fist of Archanis'];
-const screens = ['F1', 'F2', 'F3', 'F4', 'F5', 'F6', 'F7', 'F8', 'F9', 'F10', 'b'];
+const screens = [
+  'F1',
+  'F2',
+  'F3',
+  'F4',
+  'F5',
+  'F6',
+  'F7',
+  'F8',
+  'F9',
+  'F10',
+  'b',
+  'Shift+P',
+  'Shift+I',
+];
 
 /**
  * Whether a place is looked at in a window with a text. Every place is seen with every text where

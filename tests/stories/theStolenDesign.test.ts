@@ -141,6 +141,32 @@ it('agents and suspicions are kept in saved games as they are, and of nobody who
   expect(strangers()).toEqual(['agents.agent:blue:1', 'agents.agent:blue:1']);
 });
 
+it('an agent learns from what is hard, and not from what is easy', () => {
+  for (const [base, learns] of [
+    [300, true],
+    [900, false],
+  ] as const) {
+    const galaxy = shadows({ factions: spec });
+    const { missions } = galaxy.rules.numbers.intelligence;
+    const watch = { ...missions.watch, base };
+    const intelligence = {
+      ...galaxy.rules.numbers.intelligence,
+      missions: { ...missions, watch },
+    };
+    const rules = { ...galaxy.rules, numbers: { ...galaxy.rules.numbers, intelligence } };
+    let skill: number | undefined;
+    for (let turn = 1; skill === undefined; turn += 1) {
+      const mission = { kind: 'watch', target: null, since: 1, due: turn } as const;
+      galaxy.game.turn = turn;
+      delete galaxy.game.suspicions;
+      post(galaxy, { mission });
+      const worked = nights({ ...galaxy, rules }).some(({ type }) => type === 'covertWorked');
+      if (worked) skill = galaxy.game.agents?.[agent]?.skill;
+    }
+    expect(skill).toBe(learns ? 5 : 4);
+  }
+});
+
 describe('the same again and again', () => {
   it('is suspected more each time, and works less', () => {
     const galaxy = shadows({ factions: spec });

@@ -19,13 +19,14 @@ export const intelligenceNumbers = {
     failed: 15, // points
     caught: 40, // points
     mostSkill: 10, // points
+    lesson: 550, // permille
     held: 24, // turns
   },
   travel: { pace: 500, settle: 1 }, // tenths of a light year; turns
   missions: {
     watch: { months: 2, latinum: 20, base: 600, clue: 8 }, // turns; latinum; permille; points
     stealDesign: { months: 6, latinum: 100, base: 400, clue: 30 }, // turns; latinum; permille; points
-    sabotage: { months: 3, latinum: 60, base: 400, clue: 35 }, // turns; latinum; permille; points
+    sabotage: { months: 3, latinum: 60, base: 450, clue: 35 }, // turns; latinum; permille; points
     incite: { months: 3, latinum: 60, base: 450, clue: 20 }, // turns; latinum; permille; points
     calm: { months: 3, latinum: 40, base: 500, clue: 8 }, // turns; latinum; permille; points
     counter: { months: 0, latinum: 0, base: 1000, clue: 0 }, // turns; latinum; permille; points
@@ -45,6 +46,7 @@ export const intelligenceNumbers = {
     mostGarrison: -150, // permille
     kin: 120, // permille
     bound: 120, // permille
+    head: -200, // permille
     tier: -40, // permille
     least: 20, // permille
     most: 900, // permille

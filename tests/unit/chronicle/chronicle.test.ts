@@ -394,3 +394,26 @@ describe('powers', () => {
     expect(chronicleOf(madeMonths(9, given)).at(-1)?.kind).toBe('gameEnded');
   });
 });
+
+test('agents found within a year are one story, with what they had forged', () => {
+  const found = (name: string): EventFact => ({
+    type: 'agentFound',
+    agent: `agent:blue:${name}`,
+    name,
+    by: 'blue',
+    faction: 'red',
+    station: { kind: 'court', of: 'red' },
+    mission: 'forge',
+  });
+  const exposed: EventFact = {
+    type: 'forgeryExposed',
+    faction: 'red',
+    by: 'blue',
+    against: 'green',
+  };
+  const given = { 10: { events: [found('one'), exposed] }, 16: { events: [found('two')] } };
+  expect(told('spiesFound', given)).toMatchObject([
+    { turn: 10, until: 16, by: 'blue', faction: 'red', agents: 2, forged: ['green'] },
+  ]);
+  expect(told('spiesFound', { ...given, 16: {}, 40: given[16] })).toHaveLength(2);
+});

@@ -79,6 +79,11 @@ test('an agent shows where he is and what he could do with its odds, and one pre
   ]);
 });
 
+test('an agent abroad with nothing to do waits for a decision', () => {
+  const needs = needsOf(viewFor(game, rules, 'klingon'), rules, [], []);
+  expect(needs).toContainEqual(expect.objectContaining({ kind: 'agent', agent: id }));
+});
+
 test('who is spied on sees that he is, not by whom, and is asked to do something', () => {
   play('cardassian', <IntelligenceScreen />);
   const text = document.body.textContent ?? '';

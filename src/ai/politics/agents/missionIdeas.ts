@@ -24,8 +24,8 @@ const disgrace = 40;
 const betrayal = 60;
 /** Latinum to a point. */
 const perPoint = 10;
-/** Latinum that must be left. */
-const left = 100;
+/** What must be in store for a mission, in times its price. */
+const reserve = 2;
 /** How many things of a kind are weighed. */
 const weighed = 3;
 /** Honour above which nobody forges, kidnaps or kills. */
@@ -43,7 +43,8 @@ export function missionIdeas(outlook: Outlook, agent: Agent): MissionIdea[] {
     if (honourable && base.includes(kind)) return [];
     const { stations, targets } = covertDefinitions[kind];
     const { latinum } = rules.numbers.intelligence.missions[kind];
-    if (!stations.includes(agent.station.kind) || books.stocks.latinum < latinum + left) return [];
+    if (!stations.includes(agent.station.kind) || books.stocks.latinum < reserve * latinum)
+      return [];
     const worthy = targets({ realm: view, rules, agent, victim }).map((target) => ({
       target,
       worth: worthOf(outlook, kind, agent, victim, target),

@@ -24,6 +24,7 @@ export type IntelligenceTerm =
   | 'odds.garrison'
   | 'odds.kin'
   | 'odds.bound'
+  | 'odds.head'
   | 'odds.tier'
   | 'odds.limit'
   | 'vigilance.base'
@@ -47,6 +48,7 @@ export type IntelligenceTerm =
   | 'agents.first'
   | 'agents.worlds'
   | 'stake.suspicion'
+  | 'stake.agent'
   | 'computer.covert';
 
 /** Why a computer player orders what it does in secret. */

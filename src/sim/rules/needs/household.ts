@@ -6,6 +6,7 @@ import type { View } from '../../state/view';
 import type { World } from '../../state/world';
 import { industryOf } from '../economy/income';
 import { forecastResearch, studyable } from '../economy/researchRules';
+import { agentsOf, isInPlace } from '../intelligence/agents';
 import { suspicionPoints, suspicionsOf } from '../intelligence/suspicion';
 import { counterSkill } from '../intelligence/vigilance';
 import { movementsOf, topSupport } from '../peoples/movements/movementLookup';
@@ -24,6 +25,8 @@ const perUnrest = 2;
 /** A point of support of a movement. */
 const perSupport = 3;
 const idleStudies = 70;
+/** An agent who costs latinum and brings nothing. */
+const idleAgent = 20;
 /** Idle hands cost no ship and no world: never urgent, however many they are. */
 const mostWork = 90;
 
@@ -38,6 +41,7 @@ export function household(view: View, rules: Ruleset): Need[] {
     ...worldsInUnrest(view, rules),
     ...movementsUnanswered(view),
     ...strangersSuspected(view, rules),
+    ...idleAgents(view),
     ...idleResearch(view, rules),
     ...idleYards(view, rules),
   ];
@@ -111,6 +115,12 @@ function strangersSuspected(view: View, rules: Ruleset): Need[] {
     const stake = term('stake.suspicion', points);
     return [{ kind: 'suspicion', suspicion: suspicion.id, points, stake }];
   });
+}
+
+function idleAgents(view: View): Need[] {
+  return agentsOf(view, view.faction)
+    .filter((agent) => isInPlace(agent) && agent.station.kind !== 'home' && agent.mission === null)
+    .map(({ id }) => ({ kind: 'agent', agent: id, stake: term('stake.agent', idleAgent, id) }));
 }
 
 function idleResearch(view: View, rules: Ruleset): Need[] {

@@ -3,6 +3,7 @@ import type { Cure, DiscontentStage, MotionTerms } from '../../state/alliance';
 import type { CongressId } from '../../state/congress';
 import type { DealId, MotionId, TreatyKind } from '../../state/diplomacy';
 import type {
+  AgentId,
   FactionId,
   FleetId,
   MovementId,
@@ -47,6 +48,8 @@ export type Matter =
   | { readonly kind: 'movement'; readonly movement: MovementId; readonly step: MovementStep }
   /** Strangers are suspected, and nothing was done lately. */
   | { readonly kind: 'suspicion'; readonly suspicion: SuspicionId; readonly points: number }
+  /** An agent abroad who has nothing to do. */
+  | { readonly kind: 'agent'; readonly agent: AgentId }
   /** `left`: turns in which it can still be answered, this one counted. */
   | {
       readonly kind: 'offer';

@@ -34,6 +34,8 @@ export interface IntelligenceNumbers {
     readonly failed: number;
     readonly caught: number;
     readonly mostSkill: number;
+    /** A mission teaches something only where its chance was no better than this, in permille. */
+    readonly lesson: number;
     /** Months for which one is held. */
     readonly held: number;
   };
@@ -58,6 +60,8 @@ export interface IntelligenceNumbers {
     readonly kin: number;
     /** Where all are in bondage. */
     readonly bound: number;
+    /** Where it is about a head of state, who is guarded. */
+    readonly head: number;
     /** For each tier of the technology. */
     readonly tier: number;
     readonly least: number;

@@ -25,8 +25,8 @@ export const covertEvents: { readonly [T in CovertFact['type']]: Worded<T> } = {
   agentFound: ({ name, by, faction, station, mission }, names) => {
     const place = stationPlace(station, names);
     return mission === null
-      ? say`${names.faction(faction)} found ${name}, an agent of ${names.faction(by)}, ${place}, and holds him.`
-      : say`${names.faction(faction)} found ${name}, an agent of ${names.faction(by)}, ${place} (${covertNames[mission].toLowerCase()}), and holds him.`;
+      ? say`${names.faction(faction)} found ${name}, an agent of ${names.faction(by)}, ${place}: the agent is held.`
+      : say`${names.faction(faction)} found ${name}, an agent of ${names.faction(by)}, ${place} (${covertNames[mission].toLowerCase()}): the agent is held.`;
   },
   agentReturned: ({ name, by, faction }, names) =>
     say`${names.faction(faction)} let ${name} go, an agent of ${names.faction(by)}.`,
@@ -36,7 +36,7 @@ export const covertEvents: { readonly [T in CovertFact['type']]: Worded<T> } = {
       : say`Agents of ${names.faction(by)} are at work ${stationPlace(place, names)}: ${number(points)} of 100.`,
   searchEnded: ({ empty }) =>
     empty
-      ? say`A search found where a stranger had lived. He is gone.`
+      ? say`A search found where a stranger had lived; nobody lives there any more.`
       : say`A search found nobody.`,
   fleetMisled: ({ fleet, name }, names) =>
     say`${names.fleet(fleet)} lay still for a month: nobody had given ${name} that order.`,
@@ -77,6 +77,7 @@ export const covertTerms: Readonly<Record<IntelligenceTerm, string>> = {
   'odds.garrison': 'Garrison of {subject}',
   'odds.kin': 'One’s own people live there',
   'odds.bound': 'People in bondage help',
+  'odds.head': 'Guards of {subject}',
   'odds.tier': 'Hard to understand: {subject}',
   'odds.limit': 'No more and no less is possible',
   'vigilance.base': 'As anywhere',
@@ -99,6 +100,7 @@ export const covertTerms: Readonly<Record<IntelligenceTerm, string>> = {
   'upkeep.agents': 'Agents',
   'agents.first': 'Any power',
   'agents.worlds': 'Worlds held',
+  'stake.agent': 'Pay of {subject}',
   'stake.suspicion': 'Strangers at work',
   'computer.covert': 'What it would bring',
 };

@@ -16,9 +16,9 @@ export const intelligence = {
     counter:
       'Raises our vigilance, and finds strangers whom we suspect. It goes on until you end it.',
     replaceOfficer:
-      'He takes the place of an officer of a fleet that lies there, goes with it and tells what it sees.',
+      'Your agent takes the place of an officer of a fleet that lies there, goes with it and tells what it sees.',
     falseOrder:
-      'The fleet lies where it is for a month and forgets its orders. They hear of it afterwards, and look for him.',
+      'The fleet lies where it is for a month and forgets its orders. They hear of it afterwards, and look for who gave it.',
     forge:
       'They believe that another power plots against them, until an agent of ours is found there.',
     freePrisoner: 'Somebody of ours whom they hold comes home.',
@@ -54,7 +54,7 @@ export const intelligence = {
     'Agents see what sensors do not, copy designs, break what is being built, and find the agents of others.',
   skill: (points: number) => `Skill ${number(points)}`,
   cover: (points: number) => `Cover ${number(points)}`,
-  onTheWay: (place: string, count: number) => `on the way, ${place} in ${months(count)}`,
+  onTheWay: (place: string, count: number) => `on the way: ${months(count)} more, then ${place}`,
   heldBy: (power: string, date: string) => `held by ${power} since ${date}`,
   idle: 'Nothing to do',
   atWork: 'in place',
@@ -70,7 +70,7 @@ export const intelligence = {
   odds: (worked: number, failed: number, found: number) =>
     `works ${tenths(worked)} %, fails unseen ${tenths(failed)} %, found out ${tenths(found)} %`,
   oddsTitle: 'Chance that it works',
-  risk: 'if it fails',
+  risk: 'chance of being found',
   riskTitle: 'Chance that it is found out if it does not work',
   foundOut:
     'Whoever is found out is held for two years, and the galaxy hears whose agent he is: it costs prestige, trust and opinion.',

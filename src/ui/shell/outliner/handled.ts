@@ -14,6 +14,7 @@ const domains: Readonly<Record<Need['kind'], StaffDomain | null>> = {
   unrest: null,
   movement: null,
   suspicion: 'diplomacy',
+  agent: 'diplomacy',
   offer: 'diplomacy',
   talks: 'diplomacy',
   congress: 'diplomacy',

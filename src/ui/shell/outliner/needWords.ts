@@ -56,6 +56,8 @@ export function needText(need: Need, names: Names): string {
       return t.movement(names.anything(need.movement), peoplesWords().movements.steps[need.step]);
     case 'suspicion':
       return t.suspicion(need.points);
+    case 'agent':
+      return t.agent(names.anything(need.agent));
     case 'supply':
       return t.supply(names.fleet(need.fleet).text);
     case 'yard':
@@ -82,6 +84,7 @@ export const needIcons: Readonly<Record<Need['kind'], string>> = {
   unrest: 'unrest',
   movement: 'uprising',
   suspicion: 'intelligence',
+  agent: 'agent',
   supply: 'unsupplied',
   yard: 'production',
   fleet: 'fleets',
@@ -110,4 +113,5 @@ const answers = {
   lapsed: 'reports',
   movement: 'peoples',
   suspicion: 'intelligence',
+  agent: 'intelligence',
 } as const;

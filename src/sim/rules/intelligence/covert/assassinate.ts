@@ -1,4 +1,4 @@
-import { courtiers } from './courtiers';
+import { courtiers, guardTerms } from './courtiers';
 import type { CovertDefinition } from './definition';
 
 /**
@@ -10,6 +10,7 @@ export const assassinate: CovertDefinition = {
   lasts: false,
   stations: ['court'],
   targets: courtiers,
+  odds: guardTerms,
   carryOut: ({ game, context, victim }, target) => {
     const person = target === null ? undefined : game.characters[target];
     if (!person) return;

@@ -1,3 +1,4 @@
+import { type Term, term } from '../../../lib/terms';
 import type { CharacterId } from '../../../state/ids';
 import { courtOf } from '../../diplomacy/court/councillors';
 import type { Posting } from './definition';
@@ -10,4 +11,13 @@ export function courtiers({ realm, victim }: Posting): CharacterId[] {
   return (head === null ? people : [head, ...people]).filter(
     (id) => realm.characters[id]?.status === 'active',
   );
+}
+
+/**
+ * Whoever rules is guarded better than his councillors.
+ * @source invented
+ */
+export function guardTerms({ realm, rules, victim }: Posting, target: string | null): Term[] {
+  const isHead = victim !== null && target !== null && realm.factions[victim]?.head === target;
+  return isHead ? term('odds.head', rules.numbers.intelligence.odds.head, target) : [];
 }

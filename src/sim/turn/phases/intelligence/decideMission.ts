@@ -35,8 +35,15 @@ export function decideMission(game: Game, context: TurnContext, id: AgentId): vo
   }
   const { worked, found } = covertOdds(game, rules, agent, mission.kind, mission.target);
   const drawn = context.luck('covert', id).below(1000);
-  if (drawn < worked) succeed(game, context, agent, mission, victim);
+  if (drawn < worked) succeed(game, context, taught(context, agent, worked), mission, victim);
   else fail(game, context, agent, mission, victim, drawn < worked + found);
+}
+
+/** What was easy teaches nothing. */
+function taught({ rules }: TurnContext, agent: Agent, odds: number): Agent {
+  const { lesson, mostSkill } = rules.numbers.intelligence.agents;
+  if (odds > lesson) return agent;
+  return { ...agent, skill: Math.min(mostSkill, agent.skill + 1) };
 }
 
 function succeed(
@@ -51,7 +58,6 @@ function succeed(
   trace(game, context, agent, victim, mission.kind, missions[mission.kind].clue);
   const done: Agent = {
     ...agent,
-    skill: Math.min(agents.mostSkill, agent.skill + 1),
     cover: clamp(agent.cover - agents.worked, 0, 100),
     mission: lasts ? { ...mission, due: 0 } : null,
   };

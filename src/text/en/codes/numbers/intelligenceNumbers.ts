@@ -22,6 +22,10 @@ export const intelligenceNumbers: readonly (readonly [string, readonly string[]]
       'intelligence.agents.caught',
     ],
   ],
+  [
+    'How hard a mission must have been to teach an agent something: the best chance of it.',
+    ['intelligence.agents.lesson'],
+  ],
   ['How long an agent who was found is held.', ['intelligence.agents.held']],
   [
     'How far an agent comes in a month, and how long he takes to settle in.',

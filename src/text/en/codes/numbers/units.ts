@@ -187,6 +187,7 @@ export const intelligenceUnits: UnitsOf<RuleNumbers['intelligence']> = {
   settle: 'months',
   months: 'months',
   clue: 'points',
+  lesson: 'share',
   base: 'share',
   odds: 'share',
   risk: 'share',

@@ -109,6 +109,7 @@ export const shell = {
     supply: (fleet: string) => `${fleet} runs out of supply`,
     unrest: (world: string) => `Unrest on ${world}`,
     movement: (movement: string, step: string) => `${step}: ${movement}`,
+    agent: (agent: string) => `${agent} has no mission`,
     suspicion: (points: number) => `Strangers are at work: ${number(points)} of 100`,
     siege: (world: string, ships: number, by: string) =>
       `${world}: ${shipsOf(ships)} of ${by} in orbit`,
