@@ -164,10 +164,29 @@ function planAgainst(
     const command = contributions[gathered.most]?.member ?? '';
     const terms: OperationTerms = { kind: 'operation', target, staging, strike, command };
     if (operationRefusal(view, rules, alliance, terms) !== null) continue;
+    if (!isJoint(planner, alliance, terms, strength)) continue;
     best = terms;
     least = score;
   }
   return best;
+}
+
+/** Share of what is needed, in permille, that comes from others than whoever brings most: less is joint in name only. */
+const fromOthers = 100;
+
+/** Whether what members will owe, as the rules count it in the month of the call, is enough, and not all of one. */
+function isJoint(
+  { view, rules }: Planner,
+  alliance: Alliance,
+  { staging, strike }: OperationTerms,
+  strength: number,
+): boolean {
+  const meeting = { staging, strike: strike - 1 };
+  const owed = alliance.members.map((member) =>
+    total(quotaTerms(view, rules, alliance, member, meeting)),
+  );
+  const all = owed.reduce((sum, each) => sum + each, 0);
+  return all >= strength && (all - Math.max(...owed)) * 1000 >= strength * fromOthers;
 }
 
 /** What a member owes at a place by how many turns there are to get there. */
