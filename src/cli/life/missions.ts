@@ -30,7 +30,10 @@ export class MissionWatch {
     }
     for (const event of events) {
       if (event.type === 'covertWorked') this.count(event.mission).worked += 1;
-      if (event.type === 'agentFound') this.found += 1;
+      if (event.type !== 'agentFound') continue;
+      this.found += 1;
+      // Who counters works whenever he finds somebody.
+      if (event.how === 'counter') this.count('counter').worked += 1;
     }
   }
 

@@ -26,8 +26,8 @@ export const intelligenceNumbers = {
   travel: { pace: 500, settle: 1 }, // tenths of a light year; turns
   missions: {
     watch: { months: 2, latinum: 20, base: 600, clue: 8 }, // turns; latinum; permille; points
-    stealDesign: { months: 6, latinum: 100, base: 400, clue: 30 }, // turns; latinum; permille; points
-    sabotage: { months: 3, latinum: 60, base: 450, clue: 35 }, // turns; latinum; permille; points
+    stealDesign: { months: 6, latinum: 100, base: 480, clue: 30 }, // turns; latinum; permille; points
+    sabotage: { months: 3, latinum: 60, base: 500, clue: 35 }, // turns; latinum; permille; points
     incite: { months: 3, latinum: 60, base: 450, clue: 20 }, // turns; latinum; permille; points
     calm: { months: 3, latinum: 40, base: 500, clue: 8 }, // turns; latinum; permille; points
     counter: { months: 0, latinum: 0, base: 1000, clue: 0 }, // turns; latinum; permille; points

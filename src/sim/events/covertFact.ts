@@ -32,6 +32,8 @@ export type CovertFact =
       faction: FactionId;
       station: Station;
       mission: CovertKind | null;
+      /** At what he did, by a search, or by somebody who counters. */
+      how: 'mission' | 'search' | 'counter';
     } & OfAgent)
   | ({ type: 'agentReturned'; faction: FactionId } & OfAgent)
   | {

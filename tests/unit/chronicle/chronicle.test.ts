@@ -404,6 +404,7 @@ test('agents found within a year are one story, with what they had forged', () =
     faction: 'red',
     station: { kind: 'court', of: 'red' },
     mission: 'forge',
+    how: 'search',
   });
   const exposed: EventFact = {
     type: 'forgeryExposed',

@@ -26,6 +26,8 @@ const betrayal = 60;
 const perPoint = 10;
 /** What must be in store for a mission, in times its price. */
 const reserve = 2;
+/** Chance in permille below which nothing is tried. */
+const hopeless = 300;
 /** How many things of a kind are weighed. */
 const weighed = 3;
 /** Honour above which nobody forges, kidnaps or kills. */
@@ -55,7 +57,7 @@ export function missionIdeas(outlook: Outlook, agent: Agent): MissionIdea[] {
     )
       .slice(0, weighed)
       .filter(({ target }) => !instructRefusal(view, rules, me, agent, kind, target))
-      .map(({ target, worth }) => ideaOf(outlook, agent, victim, { kind, target, worth }));
+      .flatMap(({ target, worth }) => ideaOf(outlook, agent, victim, { kind, target, worth }));
   });
 }
 
@@ -64,9 +66,10 @@ function ideaOf(
   agent: Agent,
   victim: FactionId,
   { kind, target, worth }: { kind: CovertKind; target: string | null; worth: number },
-): MissionIdea {
+): MissionIdea[] {
   const { view, rules, me } = planner;
   const odds = covertOdds(view, rules, agent, kind, target);
+  if (odds.worked < hopeless) return [];
   const fear = disgrace + (friendly(view, me, victim) ? betrayal : 0);
   const { latinum } = rules.numbers.intelligence.missions[kind];
   const values = {
@@ -79,7 +82,7 @@ function ideaOf(
     { label: 'computer.risk', amount: -Math.floor((fear * odds.found) / 1000) },
     { label: 'computer.price', amount: -Math.floor(latinum / perPoint) },
   ];
-  return { kind, target, values, terms };
+  return [{ kind, target, values, terms }];
 }
 
 /** What it would be worth if it worked, in points; 0 where it serves nothing. */

@@ -22,11 +22,9 @@ export const covertEvents: { readonly [T in CovertFact['type']]: Worded<T> } = {
     idle
       ? say`Nothing was left for our agent ${name} to do (${covertNames[mission].toLowerCase()}).`
       : say`Our agent ${name} had no success against ${names.faction(faction)} (${covertNames[mission].toLowerCase()}), and was not seen.`,
-  agentFound: ({ name, by, faction, station, mission }, names) => {
-    const place = stationPlace(station, names);
-    return mission === null
-      ? say`${names.faction(faction)} found ${name}, an agent of ${names.faction(by)}, ${place}: the agent is held.`
-      : say`${names.faction(faction)} found ${name}, an agent of ${names.faction(by)}, ${place} (${covertNames[mission].toLowerCase()}): the agent is held.`;
+  agentFound: ({ name, by, faction, station, mission, how }, names) => {
+    const what = mission === null ? '' : ` (${covertNames[mission].toLowerCase()})`;
+    return say`${names.faction(faction)} found ${name}, an agent of ${names.faction(by)}, ${stationPlace(station, names)}${what}${ways[how]}: the agent is held.`;
   },
   agentReturned: ({ name, by, faction }, names) =>
     say`${names.faction(faction)} let ${name} go, an agent of ${names.faction(by)}.`,
@@ -48,6 +46,12 @@ export const covertEvents: { readonly [T in CovertFact['type']]: Worded<T> } = {
     how === 'killed'
       ? say`${name} was murdered at the court of ${names.faction(faction)}.`
       : say`${name} was carried off from the court of ${names.faction(faction)}.`,
+};
+
+const ways: Readonly<Record<EventOf<'agentFound'>['how'], string>> = {
+  mission: '',
+  search: ' by a search',
+  counter: ' by an agent who counters',
 };
 
 const about = (target: string | null, names: Names) =>

@@ -102,7 +102,7 @@ describe('what a covert mission does', () => {
     // Nobody else is told who made it.
     expect(JSON.stringify(viewFor(game, rules, 'red'))).not.toContain('forged');
     const context = testContext(game, rules);
-    catchAgent(game, context, game.agents!['agent:blue:1']!, 'red');
+    catchAgent(game, context, game.agents!['agent:blue:1']!, 'red', 'search');
     expect(memoryOf(game, 'red', 'green', 'plotted')).toBeUndefined();
     expect(memoryOf(game, 'green', 'blue', 'spiedOn')?.points).toBeLessThan(0);
     expect(context.events.map(({ type }) => type)).toContain('forgeryExposed');

@@ -1,3 +1,4 @@
+import type { EventOf } from '../../../events/event';
 import { clamp } from '../../../lib/integers';
 import { forget, remember } from '../../../rules/diplomacy/memories';
 import { earnPrestige } from '../../../rules/diplomacy/prestige';
@@ -19,6 +20,7 @@ export function catchAgent(
   context: TurnContext,
   agent: Agent,
   victim: FactionId,
+  how: EventOf<'agentFound'>['how'],
 ): void {
   const { rules } = context;
   const { agents, shame, credit, suspicion } = rules.numbers.intelligence;
@@ -37,7 +39,7 @@ export function catchAgent(
   earnPrestige(game, rules, victim, credit);
   const where = systemOfStation(game, station, by);
   const fact = { agent: id, name, by, faction: victim, station, mission: mission?.kind ?? null };
-  context.emit({ type: 'agentFound', ...fact }, where, 'all');
+  context.emit({ type: 'agentFound', ...fact, how }, where, 'all');
   exposeForgeries(game, context, by, victim);
 }
 

@@ -77,7 +77,7 @@ function fail(
 ): void {
   const { agents, suspicion } = context.rules.numbers.intelligence;
   if (isFound) {
-    catchAgent(game, context, agent, victim);
+    catchAgent(game, context, agent, victim, 'mission');
     return;
   }
   trace(game, context, agent, victim, 'failed', suspicion.failed);

@@ -26,7 +26,7 @@ function search(game: Game, context: TurnContext, suspicion: Suspicion): void {
   const found = context.luck('search', id).chance(chance);
   const agent = found ? suspectOf(game, suspicion) : null;
   if (agent) {
-    catchAgent(game, context, agent, victim);
+    catchAgent(game, context, agent, victim, 'search');
     return;
   }
   if (found) {
@@ -42,7 +42,7 @@ function counter(game: Game, context: TurnContext, suspicion: Suspicion): void {
   if (chance === 0) return;
   const agent = suspectOf(game, suspicion);
   if (!agent || !context.luck('counter', suspicion.id).chance(chance)) return;
-  catchAgent(game, context, agent, suspicion.victim);
+  catchAgent(game, context, agent, suspicion.victim, 'counter');
 }
 
 function suspectOf(game: Game, { victim, culprit }: Suspicion): Agent | null {
