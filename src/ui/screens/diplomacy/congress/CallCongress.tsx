@@ -14,6 +14,7 @@ import { Select } from '../../../kit/Select';
 import { Explained } from '../../../panels/shared/Explained';
 import { OrderButton } from '../../../panels/shared/OrderButton';
 import { useSession } from '../../../shell/session';
+import './Congress.css';
 import { DraftAnswers } from './DraftAnswers';
 
 /** The calling of a congress: whose wars, what it costs, and what would come of it today. */
@@ -36,7 +37,7 @@ export function CallCongress({ me }: { me: FactionId }) {
   const cost = congressCostTerms(view, rules, me, question);
   const answers = { [me]: true };
   return (
-    <section>
+    <section className="ra-congress-call">
       <SectionHead>{t.call}</SectionHead>
       <p>{t.callText}</p>
       <Select

@@ -16,8 +16,8 @@ export function CongressPlate({ congress }: { congress: Congress }) {
   const { id, by, question, held, answers, outcome } = congress;
   const awaited = isAwaited(congress);
   const invited = invitedTo(view, question);
-  const title = t.about(names.anything(question.of));
-  const host = names.anything(by);
+  const title = t.about(names.faction(question.of).text);
+  const host = names.faction(by).text;
   const answer = answers[faction ?? ''] ?? null;
   const choices = [
     { sign: true, icon: 'check', label: t.sign },

@@ -11,7 +11,7 @@ export function DraftAnswers({ forecast }: { forecast: DraftForecast }) {
   const t = congressWords();
   const { names } = useSession();
   const { draft, refusal, sides, verdict } = forecast;
-  const title = t.between(names.anything(draft.from), names.anything(draft.to));
+  const title = t.between(names.faction(draft.from).text, names.faction(draft.to).text);
   return (
     <div className="ra-congress-draft">
       <p>
@@ -21,7 +21,7 @@ export function DraftAnswers({ forecast }: { forecast: DraftForecast }) {
         ...draft.give.map((item) => ({ item, by: draft.from })),
         ...draft.take.map((item) => ({ item, by: draft.to })),
       ].map(({ item, by }) =>
-        item.kind === 'stock' ? <p key={by}>{t.pays(names.anything(by), item.amount)}</p> : null,
+        item.kind === 'stock' ? <p key={by}>{t.pays(names.power(by), item.amount)}</p> : null,
       )}
       {refusal !== null && <p className="ra-bad">{refusalSentence(refusal, names)}</p>}
       {sides.map((side) => (

@@ -17,7 +17,7 @@ export function OutcomeLines({ outcome }: { outcome: CongressOutcome }) {
     <ul className="ra-signatures">
       {lines.map(({ pair: [one, other], tone, word }) => (
         <li key={`${one}|${other}`}>
-          <span>{t.between(names.anything(one), names.anything(other))}</span>
+          <span>{t.between(names.faction(one).text, names.faction(other).text)}</span>
           <Tag tone={tone}>{word}</Tag>
         </li>
       ))}
