@@ -247,7 +247,7 @@ test('a congress is foretold, called and answered', () => {
   press('Call a congress');
   const question = { kind: 'peace', of: 'terran' };
   expect(given()).toEqual([{ type: 'callCongress', question }]);
-  expect(text()).toContain('called by Republic of Bajor, to be held in');
+  expect(text()).toContain('called by the Republic of Bajor, to be held in');
   press('Refuse');
   expect(given().at(-1)).toMatchObject({ type: 'answerCongress', sign: false });
 });
