@@ -4,8 +4,8 @@ import type { Situation } from '../core/situation';
 import type { Materials } from './surplus';
 
 /** Shares of the market's depth, in permille, that are worth selling: usually, and when crews wait for their pay. */
-const usual = 80;
-const urgent = 40;
+const usual = 200;
+const urgent = 120;
 /**
  * Share of the usual price, in permille, below which nobody sells: a market that is pressed to the ground brings
  * less month by month than one that is left to recover.

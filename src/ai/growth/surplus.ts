@@ -17,7 +17,7 @@ const dear = 2500;
 /** Months whose use is kept in store. */
 const ahead = 6;
 /** Units that are kept whatever happens. */
-const reserve = 40;
+const reserve = 60;
 
 /** What lies idle, and what is missing to make use of it, in units of each material. */
 export interface Balance {
