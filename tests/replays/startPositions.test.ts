@@ -11,7 +11,7 @@ import { hashState, newGame, required } from '../../src/sim';
  */
 const recorded: Readonly<Record<string, { scenario: string; start: string }>> = {
   khitomer_2295: { scenario: '6fd71c6b8df0e3aa', start: '259f9ea9d5940887' },
-  crossover_2370: { scenario: 'ad3abeb7d3370a3b', start: '7c3ef2a7971ecf6d' },
+  crossover_2370: { scenario: '1a04a37605adf09e', start: 'e2e9ba4bf58e28a0' },
   borg_2371: { scenario: '15db0418b859a579', start: '45742d3940a4d566' },
   terok_nor_2372: { scenario: '08ae1405f6c348bb', start: 'de647b197fb13a11' },
   saturns_children_2375: { scenario: '46775f86cb27e7ca', start: '9419b8ad13e8dc63' },

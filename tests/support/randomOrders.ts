@@ -469,7 +469,13 @@ const makers: { readonly [T in OrderType]: Maker<T> } = {
   }),
   callBids: () => ({}),
   putOffMotion: (draw) => ({ motion: draw.of(draw.motions()) }),
-  standSurety: (draw) => ({ pledge: draw.of(idsOf(draw.view.pledges)) }),
+  standSurety: (draw) => {
+    const { pledges, faction } = draw.view;
+    const between = idsOf(pledges).filter(
+      (id) => pledges[id]?.by !== faction && pledges[id]?.to !== faction,
+    );
+    return { pledge: draw.of(between.length > 0 ? between : idsOf(pledges)) };
+  },
   leakSecret: (draw) => ({
     secret: draw.of(secretsOf(draw.view, draw.view.faction).map(({ id }) => id)),
     to: draw.luck.chance(500) ? null : draw.of(draw.members()),

@@ -5,14 +5,16 @@ import { agentOf } from './agents';
 import { movementOf } from './movements';
 
 /**
- * The state with talks among all who stand alone, and a motion of every member on its agenda, of months past; every member
- * has been written to in secret about the vote on its own, and two have promised each other something beside the broker. Every power
- * has an agent at another's court, where a people strikes and strangers are suspected.
- * The state with talks among all who stand alone, a congress to come, and a motion of every member on its agenda, of months past; every member
- * has been written to in secret about the vote on its own, and two have promised each other something beside the broker.
+ * The state with talks among all who stand alone, a congress to come, and a motion of every member on its agenda, of
+ * months past; every member has been written to in secret about the vote on its own, and two have promised each other
+ * something beside the broker. Every power has an agent at another's court, where a people strikes and strangers are
+ * suspected, and influence for what is dear.
  */
 export function withBusiness(state: Game): Game {
   const game = copy(state);
+  for (const { books } of inOrder(game.factions)) {
+    if (books !== null) books.stocks.influence += 100;
+  }
   for (const alliance of inOrder(game.alliances)) {
     for (const [index, member] of alliance.members.entries()) {
       const terms = { kind: 'quota', permille: 100 * (index + 1) } as const;
