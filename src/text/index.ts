@@ -13,6 +13,7 @@ export type { NameMotion } from './dealItems';
 export { dealItemText, depositText, promiseText } from './dealItems';
 export { effectText } from './effects';
 export type { Words } from './en';
+export { figureWords } from './figureWords';
 export { fill } from './fill';
 export { number, percent, signed, signedPercent, tenths } from './format';
 export { intelligenceWords } from './intelligenceWords';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { attitudes, memoryKinds, motionKinds, treatyKinds } from '../../src/sim';
-import { eventSentence, fill, namesIn, plain, say, words } from '../../src/text';
+import { eventSentence, figureWords, fill, namesIn, plain, say, words } from '../../src/text';
 import { reasons } from '../../src/text/en/codes/reasons';
 import { statements } from '../../src/text/en/codes/statements';
 import { terms } from '../../src/text/en/codes/terms';
@@ -68,7 +68,7 @@ test('kinds have names', () => {
     ...motionKinds.map((kind) => words.statecraft.motions[kind]),
     ...attitudes.map((kind) => words.statecraft.attitudes[kind][1]),
     ...memoryKinds.map((kind) => words.statecraft.memories[kind]),
-    ...Object.values(words.figures).map(([, text]) => text),
+    ...Object.values(figureWords()).map(([, text]) => text),
   ];
   const wrong = named.filter((text) => faultsOf(text[0]?.toUpperCase() + text.slice(1)).length > 0);
   expect(wrong).toEqual([]);

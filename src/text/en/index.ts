@@ -10,7 +10,6 @@ import { statecraft } from './codes/statecraft';
 import { naming } from './naming';
 import { nouns } from './nouns';
 import { chronicle } from './screens/chronicle';
-import { figureWords } from './screens/databank/figureWords';
 import { diplomacyScreen } from './screens/diplomacy/diplomacyScreen';
 import { edicts } from './screens/edicts';
 import { keeping } from './screens/keeping';
@@ -62,7 +61,6 @@ export const words = {
   allianceLevels: allianceLevelNames,
   subjectLaws: subjectLawNames,
   table,
-  figures: figureWords,
   treaties: treatyNames,
   withdrawal,
   trouble,

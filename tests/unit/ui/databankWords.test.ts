@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ruleset } from '../../../src/content';
 import { motionKinds, treatyKinds } from '../../../src/sim';
-import { words } from '../../../src/text';
+import { figureWords, words } from '../../../src/text';
 import { databankOf, found } from '../../../src/ui/screens/databank/databank';
 
 const bank = databankOf(ruleset, []);
@@ -21,14 +21,14 @@ describe('the databank', () => {
   test.each([
     ...treatyKinds.map((kind) => [words.treaties[kind], `treaty:${kind}`]),
     ...motionKinds.map((kind) => [words.motions[kind], `motion:${kind}`]),
-    ...Object.entries(words.figures).map(([id, [name]]) => [name, `figure:${id}`]),
+    ...Object.entries(figureWords()).map(([id, [name]]) => [name, `figure:${id}`]),
   ])('finds %s by its name', (name = '', key) => {
     const keys = found(bank, 'number', name.toLowerCase()).map((entry) => entry.key);
     expect(keys.slice(0, 4)).toContain(key);
   });
 
   test('has a name of its own for each figure: none is just a strength', () => {
-    const names = Object.values(words.figures).map(([name]) => name);
+    const names = Object.values(figureWords()).map(([name]) => name);
     expect(names).toEqual([...new Set(names)]);
     expect(names.filter((name) => /^strength$/i.test(name))).toEqual([]);
   });

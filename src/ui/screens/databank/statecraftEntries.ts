@@ -10,7 +10,15 @@ import {
   type TreatyKind,
   treatyKinds,
 } from '../../../sim';
-import { contentName, contentText, effectText, number, percent, words } from '../../../text';
+import {
+  contentName,
+  contentText,
+  effectText,
+  figureWords,
+  number,
+  percent,
+  words,
+} from '../../../text';
 import { contentLink, contentLinks } from './contentLink';
 import { type Entry, type EntryKind, type EntryLink, facts, keyOf } from './entry';
 
@@ -109,7 +117,7 @@ function tradeRangeSources(rules: Ruleset): EntryLink[] {
 
 /** Figures and words of the rules. */
 function figureEntries(): Entry[] {
-  return Object.entries(words.figures).map(([id, [name, text]]) =>
+  return Object.entries(figureWords()).map(([id, [name, text]]) =>
     plainEntry('figure', id, name, text),
   );
 }

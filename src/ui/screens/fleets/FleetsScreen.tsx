@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { asSeen, type Known, type Mission, seenTogether, type View } from '../../../sim';
 import { useUi } from '../../../store';
-import { type Names, percent, tenths, words } from '../../../text';
+import { figureWords, type Names, percent, tenths, words } from '../../../text';
 import { EmptyState } from '../../kit/EmptyState';
 import { KnownFigure } from '../../kit/KnownFigure';
 import { matches } from '../../kit/plainText';
@@ -210,7 +210,7 @@ const strengthColumns = (): readonly Column<FleetRow>[] => [
     ...figure('strength', ({ strength }) => strength),
     // The head is a button that sorts: what the figure counts stands in its hint.
     head: (
-      <span title={words.figures.fightingStrength[1]}>{words.screens.fleets.columns.strength}</span>
+      <span title={figureWords().fightingStrength[1]}>{words.screens.fleets.columns.strength}</span>
     ),
   },
   figure('attack', ({ figures }) => figures.attack),
