@@ -7,7 +7,11 @@ import { openGame } from '../../support/openGame';
 
 const ui = () => useUi.getState();
 
-beforeEach(() => ui().goTo('game'));
+beforeEach(() => {
+  // Files of one process share the stores: another may have left a game open.
+  useGame.setState({ open: null, curtain: null });
+  ui().goTo('game');
+});
 
 test('going back closes a dialog, then a screen, then asks whether to leave, and never leaves', () => {
   ui().openScreen('fleets');
