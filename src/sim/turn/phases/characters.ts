@@ -1,4 +1,5 @@
 import { greatest, inOrder } from '../../lib/ordered';
+import { leavePosts } from '../../rules/diplomacy/court/leavePosts';
 import { mindOf } from '../../rules/diplomacy/court/mind';
 import type { Character } from '../../state/character';
 import type { Faction } from '../../state/faction';
@@ -36,7 +37,7 @@ function succeed(game: Game, context: TurnContext, faction: Faction): void {
   faction.head = heir?.id ?? null;
   if (!heir) return;
   heir.role = 'head';
-  leavePosts(game, faction, heir);
+  leavePosts(game, heir.id);
   const fact = { faction: faction.id, character: heir.id, after: before };
   context.emit({ type: 'headSucceeded', ...fact }, null, 'all');
 }
@@ -55,14 +56,4 @@ function heirOf(game: Game, context: TurnContext, { id }: Faction): Character | 
     byLot(context, 'heir', able, (character) => character.id),
     rank,
   );
-}
-
-/** Whoever rules commands no fleet and governs no sector. */
-function leavePosts(game: Game, { books }: Faction, heir: Character): void {
-  for (const fleet of inOrder(game.fleets)) {
-    if (fleet.commander === heir.id) fleet.commander = null;
-  }
-  for (const sector of inOrder(books?.sectors ?? {})) {
-    if (sector.governor === heir.id) sector.governor = null;
-  }
 }

@@ -124,9 +124,13 @@ describe('what a covert mission does', () => {
   it('laying hands on a court: one is held, another is dead', () => {
     const galaxy = shadows({
       characters: { karn: { faction: 'red', role: 'head' } },
+      fleets: [{ faction: 'red', at: 'sol', ships: ['cruiser'] }],
       factions: { red: { head: 'karn' }, blue: {}, green: {} },
     });
+    const fleet = galaxy.game.fleets['fleet:red:1'];
+    fleet!.commander = 'karn';
     work(galaxy, 'kidnap', at.court, 'karn');
+    expect(fleet?.commander, 'who is held commands no fleet').toBeNull();
     expect(galaxy.game.characters.karn).toMatchObject({ status: 'captured', captor: 'blue' });
     galaxy.game.characters.karn!.status = 'active';
     const [event] = work(galaxy, 'assassinate', at.court, 'karn');

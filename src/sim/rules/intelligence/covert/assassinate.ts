@@ -1,4 +1,4 @@
-import { courtiers, guardTerms } from './courtiers';
+import { courtiers, guardTerms, takeCourtier } from './courtiers';
 import type { CovertDefinition } from './definition';
 
 /**
@@ -11,12 +11,5 @@ export const assassinate: CovertDefinition = {
   stations: ['court'],
   targets: courtiers,
   odds: guardTerms,
-  carryOut: ({ game, context, victim }, target) => {
-    const person = target === null ? undefined : game.characters[target];
-    if (!person) return;
-    person.status = 'dead';
-    const { id: character, name } = person;
-    const fact = { character, name, faction: victim, how: 'killed' } as const;
-    context.emit({ type: 'courtierLost', ...fact }, null, 'all');
-  },
+  carryOut: (done, target) => takeCourtier(done, target, 'killed'),
 };

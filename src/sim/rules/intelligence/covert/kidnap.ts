@@ -1,4 +1,4 @@
-import { courtiers, guardTerms } from './courtiers';
+import { courtiers, guardTerms, takeCourtier } from './courtiers';
 import type { CovertDefinition } from './definition';
 
 /**
@@ -11,13 +11,5 @@ export const kidnap: CovertDefinition = {
   stations: ['court'],
   targets: courtiers,
   odds: guardTerms,
-  carryOut: ({ game, context, agent, victim }, target) => {
-    const person = target === null ? undefined : game.characters[target];
-    if (!person) return;
-    person.status = 'captured';
-    person.captor = agent.faction;
-    const { id: character, name } = person;
-    const fact = { character, name, faction: victim, how: 'kidnapped' } as const;
-    context.emit({ type: 'courtierLost', ...fact }, null, 'all');
-  },
+  carryOut: (done, target) => takeCourtier(done, target, 'kidnapped'),
 };
