@@ -30,7 +30,7 @@ const settled = 60;
 const most = 1;
 /** Months looked ahead by who plans for years and by who takes no care, and from one count to the next. */
 const far = 60;
-const counted = 6;
+const counted = 12;
 const near = 24;
 const careless = 30;
 /** Worth in hundredths of a latinum: of ore, research and work, a unit each. */

@@ -35,6 +35,8 @@ const left = { influence: 20, latinum: 60 } as const;
 /** What a year of each answer is worth to who is all for it, in latinum at an attitude of 100; against it as much. */
 const conviction = 3;
 const year = 12;
+/** Months from one look at a movement to the next, unless it has just taken a step. */
+const attention = 3;
 /** Months for which a law that is granted is reckoned: it is not taken back. */
 const granted = 72;
 
@@ -48,7 +50,10 @@ export function tendMovements(outlook: Outlook): void {
   const movements = movementsOf(view, me);
   if (movements.length === 0) return;
   const index = realmIndexOf(view, rules);
-  for (const movement of movements) tend(outlook, movement, index);
+  movements.forEach((movement, at) => {
+    const isDue = (view.turn + at) % attention === 0 || view.turn - movement.since <= 1;
+    if (isDue) tend(outlook, movement, index);
+  });
 }
 
 function tend(outlook: Outlook, movement: Movement, index: RealmIndex): void {

@@ -150,25 +150,26 @@ function planAgainst(
       (situation.hostile.get(system) ?? 0) === 0 &&
       toTarget.from(system) >= 0,
   );
-  let best: OperationTerms | null = null;
-  let least = 0;
-  for (const staging of sortedBy(places, toTarget.from).slice(0, most)) {
-    const routes = safeRoutesTo(planner, situation, staging);
-    const shares = contributions.map((each) => shareAt(each, alliance, staging, routes));
-    const gathered = firstGathering(shares, strength, longest);
-    if (gathered === null) continue;
-    const notice = Math.max(leastNotice, gathered.turns + leisure);
-    const score = 300 * notice + toTarget.from(staging);
-    if (best !== null && score >= least) continue;
-    const strike = view.turn + 1 + notice;
-    const command = contributions[gathered.most]?.member ?? '';
-    const terms: OperationTerms = { kind: 'operation', target, staging, strike, command };
-    if (operationRefusal(view, rules, alliance, terms) !== null) continue;
-    if (!isJoint(planner, alliance, terms, strength)) continue;
-    best = terms;
-    least = score;
-  }
-  return best;
+  const plans = sortedBy(places, toTarget.from)
+    .slice(0, most)
+    .flatMap((staging) => {
+      const routes = safeRoutesTo(planner, situation, staging);
+      const shares = contributions.map((each) => shareAt(each, alliance, staging, routes));
+      const gathered = firstGathering(shares, strength, longest);
+      if (gathered === null) return [];
+      const notice = Math.max(leastNotice, gathered.turns + leisure);
+      const strike = view.turn + 1 + notice;
+      const command = contributions[gathered.most]?.member ?? '';
+      const terms: OperationTerms = { kind: 'operation', target, staging, strike, command };
+      return [{ terms, score: 300 * notice + toTarget.from(staging) }];
+    });
+  // The rules count what everybody owes by all their ways: asked of the best plan first.
+  const best = sortedBy(plans, ({ score }) => score).find(
+    ({ terms }) =>
+      operationRefusal(view, rules, alliance, terms) === null &&
+      isJoint(planner, alliance, terms, strength),
+  );
+  return best?.terms ?? null;
 }
 
 /** Share of what is needed, in permille, that comes from others than whoever brings most: less is joint in name only. */
