@@ -24,6 +24,8 @@ export interface Skill {
   /** Months from one look at its yards to the next, and from one look at its edicts. */
   readonly attention: number;
   readonly season: number;
+  /** Months from one thorough thought about other powers to the next, while the great facts stay as they are. */
+  readonly reflection: number;
   /** Outposts it develops at a time before its yards spend on warships; 0: it develops from what they leave. */
   readonly develops: number;
   /** Settlers' ships it keeps under way or in yards at the same time. */
@@ -47,6 +49,7 @@ const skills: Readonly<Record<Difficulty, Skill>> = {
     horizon: 18,
     attention: 6,
     season: 12,
+    reflection: 4,
     develops: 0,
     settlers: 1,
     choices: 3,
@@ -63,6 +66,7 @@ const skills: Readonly<Record<Difficulty, Skill>> = {
     horizon: 8,
     attention: 1,
     season: 6,
+    reflection: 3,
     develops: 1,
     settlers: 4,
     choices: 2,
@@ -79,6 +83,7 @@ const skills: Readonly<Record<Difficulty, Skill>> = {
     horizon: 1,
     attention: 1,
     season: 2,
+    reflection: 1,
     develops: 2,
     settlers: 6,
     choices: 1,

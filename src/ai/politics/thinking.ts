@@ -2,21 +2,18 @@ import { enemiesOf, idsOf } from '../../sim';
 import { readNote, writeNote } from '../core/notes';
 import type { Planner } from '../core/planner';
 
-/** Turns between thoroughly thinking about politics when nothing changes. */
-const interval = 3;
-
 /**
- * Whether this is a turn to think politics through: every third, not the same for all, and whenever
- * the great facts changed: who is an enemy, which alliance one is in and with whom.
+ * Whether this is a turn to think politics through: at intervals by level, not in the same month for all, and
+ * whenever the great facts changed: who is an enemy, which alliance one is in and with whom.
  */
 export function thinksInFull(planner: Planner): boolean {
-  const { view, me } = planner;
+  const { view, me, skill } = planner;
   const facts = factsOf(planner);
   const before = readNote(planner, 'facts');
   const changed = before !== '' && before !== facts;
   writeNote(planner, 'facts', facts);
   const place = idsOf(view.factions).indexOf(me);
-  return changed || (view.turn + place) % interval === 0;
+  return changed || (view.turn + place) % skill.reflection === 0;
 }
 
 function factsOf({ view, me, own }: Planner): string {
