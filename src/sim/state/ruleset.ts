@@ -1,5 +1,6 @@
 import type { CharterId, OfficeId, SubjectLaw } from './alliance';
 import type { BuildingKind, Field, ShipRole } from './contentKinds';
+import type { Decision, DecisionId } from './decision';
 import type {
   BuildingId,
   EdictId,
@@ -358,6 +359,7 @@ export interface Ruleset {
   readonly charters: Readonly<Record<CharterId, CharterForm>>;
   readonly offices: Readonly<Record<OfficeId, Office>>;
   readonly edicts: Readonly<Record<EdictId, Edict>>;
+  readonly decisions: Readonly<Record<DecisionId, Decision>>;
   readonly allianceNames: AllianceNames;
   readonly sectorPolicies: readonly SectorPolicyRule[];
   /** Not in the hash: what was generated with it stands in the game's file whole. */
