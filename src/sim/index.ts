@@ -313,6 +313,7 @@ export type { FileKind } from './scenario/meantAs';
 export { nearest } from './scenario/nearest';
 export { hasEnvoys, newGame } from './scenario/newGame';
 export type * from './scenario/ownContent';
+export { momentSchema, writtenEffectSchema } from './scenario/decisionSchema';
 export { checkScenario, type ParsedScenario, parseScenario } from './scenario/parseScenario';
 export { rulesFor } from './scenario/rulesFor';
 export { gameIn, scenarioIn, textsIn } from './scenario/scenarioTexts';

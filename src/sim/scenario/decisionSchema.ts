@@ -32,7 +32,8 @@ function ownWord(schema: z.ZodMiniType): z.ZodMiniType {
   return z.strictObject({ ...(shape as z.core.$ZodLooseShape), faction: maybe(ownId) });
 }
 
-const moment = oneOf<Moment>(
+/** A moment, and an effect as somebody writes it. */
+export const momentSchema = oneOf<Moment>(
   Object.fromEntries(momentWords.map((word) => [word, momentRegistry[word].schema])),
   'oneMoment',
 );
@@ -43,6 +44,8 @@ function effectsOf(schemaOf: (schema: z.ZodMiniType) => z.ZodMiniType): z.ZodMin
     'oneEffect',
   );
 }
+
+export const writtenEffectSchema = effectsOf(ownWord);
 
 const figures = ['aggression', 'caution', 'expansion', 'science', 'trade', 'stealth'] as const;
 
@@ -70,8 +73,7 @@ function decisionOf(
         )
         .check(z.maxLength(16)),
     ),
-    // biome-ignore lint/suspicious/noThenProperty: what follows on an option, in the words of who writes scenarios.
-    then: maybe(
+    follows: maybe(
       z.array(z.strictObject({ decision: contentId, after: whole(1, 600) })).check(z.maxLength(8)),
     ),
     otherwise: maybe(z.literal(true)),
@@ -83,7 +85,7 @@ function decisionOf(
     name: line,
     text,
     origin: maybe(text),
-    on: maybe(moment),
+    on: maybe(momentSchema),
     when: maybe(condition),
     who: ownId,
     cooldown: maybe(whole(1, 600)),
@@ -108,5 +110,5 @@ export function decisionSchema(condition: z.ZodMiniType<Condition>): z.ZodMiniTy
 export function writtenDecisionSchema(
   condition: z.ZodMiniType<Condition>,
 ): z.ZodMiniType<OwnDecision> {
-  return decisionOf(condition, effectsOf(ownWord));
+  return decisionOf(condition, writtenEffectSchema);
 }

@@ -1,8 +1,8 @@
 import type { Condition } from './condition';
+import type { Attitude } from './contentKinds';
 import type { Effect } from './effect';
 import type { FactionId } from './ids';
 import type { Moment } from './moment';
-import type { Attitude } from './ruleset';
 import type { Temperament } from './temperament';
 
 /** What a decision is called among the content: `praxis_bill`. */
@@ -49,7 +49,7 @@ export interface DecisionOption {
   /** How well computer players like it, from 0; absent: 10. */
   readonly weight?: number;
   readonly leans?: readonly Lean[];
-  readonly then?: readonly FollowUp[];
+  readonly follows?: readonly FollowUp[];
   /** Taken when nobody answers in time. One option of each decision is; absent everywhere: the last. */
   readonly otherwise?: true;
   /** Nobody is told its effects beforehand. */

@@ -34,6 +34,7 @@ export function defaultOption({ options }: Pick<Decision, 'options'>): DecisionO
 /**
  * What can be answered to a decision, in the order it is laid before who decides. Of a view: as far as that power
  * knows. Empty where the content knows no such decision.
+ * @source invented
  */
 export function optionsOf(realm: Realm, rules: Ruleset, open: OpenDecision): OptionOutlook[] {
   const options = rules.decisions[open.decision]?.options ?? [];

@@ -109,10 +109,10 @@ function answerTo(
   return { option: found.option, how, refusal: chosen?.refusal ?? null };
 }
 
-function follow(game: Game, { then = [] }: DecisionOption, open: OpenDecision): void {
-  if (then.length === 0) return;
+function follow(game: Game, { follows = [] }: DecisionOption, open: OpenDecision): void {
+  if (follows.length === 0) return;
   const roles = { ...open.roles, [theChooser]: open.by };
-  const coming = then.map(
+  const coming = follows.map(
     ({ decision, after }): ComingDecision => ({ decision, roles, turn: game.turn + after }),
   );
   game.coming = [...(game.coming ?? []), ...coming];

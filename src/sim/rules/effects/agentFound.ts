@@ -19,7 +19,7 @@ declare module '../../state/effect' {
 
 /**
  * A spy who is given away.
- * @source seed 14
+ * @source invented
  */
 export const agentFound: EffectDefinition<'agentFound'> = {
   word: 'agentFound',

@@ -16,7 +16,7 @@ declare module '../../state/effect' {
 
 /**
  * What a choice does to a member's place in its alliance.
- * @source seed 10
+ * @source invented
  */
 export const contentment: EffectDefinition<'contentment'> = {
   word: 'contentment',

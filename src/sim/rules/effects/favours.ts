@@ -15,7 +15,7 @@ declare module '../../state/effect' {
 
 /**
  * A debt among allies.
- * @source seed 10
+ * @source invented
  */
 export const favours: EffectDefinition<'favours'> = {
   word: 'favours',

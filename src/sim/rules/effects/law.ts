@@ -19,7 +19,7 @@ declare module '../../state/effect' {
 
 /**
  * Chains laid on or taken off by a choice.
- * @source seed 3
+ * @source invented
  */
 export const law: EffectDefinition<'law'> = {
   word: 'law',

@@ -21,7 +21,7 @@ declare module '../../state/effect' {
 
 /**
  * A matter that a choice brings before the Council.
- * @source seed 10
+ * @source invented
  */
 export const motion: EffectDefinition<'motion'> = {
   word: 'motion',

@@ -17,7 +17,7 @@ declare module '../../state/effect' {
 
 /**
  * The balance that a broker sells.
- * @source seed 2
+ * @source invented
  */
 export const parity: EffectDefinition<'parity'> = {
   word: 'parity',

@@ -16,7 +16,7 @@ declare module '../../state/effect' {
 
 /**
  * A person's fate as what comes of a choice.
- * @source seed 11
+ * @source invented
  */
 export const personCaptured: EffectDefinition<'personCaptured'> = {
   word: 'personCaptured',

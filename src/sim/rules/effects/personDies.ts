@@ -14,7 +14,7 @@ declare module '../../state/effect' {
 
 /**
  * A person's fate as what comes of a choice.
- * @source seed 11
+ * @source invented
  */
 export const personDies: EffectDefinition<'personDies'> = {
   word: 'personDies',

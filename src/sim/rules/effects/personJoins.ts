@@ -17,7 +17,7 @@ declare module '../../state/effect' {
 
 /**
  * A person's fate as what comes of a choice.
- * @source seed 11
+ * @source invented
  */
 export const personJoins: EffectDefinition<'personJoins'> = {
   word: 'personJoins',

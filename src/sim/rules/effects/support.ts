@@ -18,7 +18,7 @@ declare module '../../state/effect' {
 
 /**
  * A choice that draws people to a movement, or away from it.
- * @source seed 3
+ * @source invented
  */
 export const support: EffectDefinition<'support'> = {
   word: 'support',

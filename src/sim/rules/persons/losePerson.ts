@@ -24,7 +24,7 @@ export function losePerson(
 
 /**
  * Somebody falls into the hands of a power and is held at its seat until he is freed.
- * @source seed 11
+ * @source invented
  */
 export function takeCaptive(
   game: Game,

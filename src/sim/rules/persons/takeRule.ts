@@ -5,7 +5,7 @@ import { leaveCourt } from './leaveCourt';
 
 /**
  * Somebody becomes the head of the power he serves; who ruled before serves on.
- * @source seed 11
+ * @source invented
  */
 export function takeRule(game: Game, context: Telling, id: CharacterId): void {
   const person = game.characters[id];

@@ -8,13 +8,13 @@ import type { Check } from './check';
  * one that comes again sooner than its cooldown allows does not come at all.
  */
 export function checkChains({ rules, issues }: Check, path: string, decision: OwnDecision): void {
-  for (const [index, { then = [] }] of decision.options.entries()) {
-    for (const [number, { decision: id, after }] of then.entries()) {
+  for (const [index, { follows = [] }] of decision.options.entries()) {
+    for (const [number, { decision: id, after }] of follows.entries()) {
       const next = Object.hasOwn(rules.decisions, id) ? rules.decisions[id] : undefined;
       if (next === undefined) continue;
       const ring = ringThrough(rules.decisions, decision, next);
       if (ring === null) continue;
-      const at = `${path}.options[${index}].then[${number}]`;
+      const at = `${path}.options[${index}].follows[${number}]`;
       const months = after + ring;
       if (next.cooldown === undefined) {
         issues.push(warning(at, 'comesOnce', { decision: id }));
@@ -35,8 +35,8 @@ function ringThrough(
   const open = [next];
   for (let each = open.shift(); each !== undefined; each = open.shift()) {
     const months = reached.get(each.id) ?? 0;
-    for (const { then = [] } of each.options) {
-      for (const { decision: id, after } of then) {
+    for (const { follows = [] } of each.options) {
+      for (const { decision: id, after } of follows) {
         const known = reached.get(id);
         if (known !== undefined && known <= months + after) continue;
         const found = Object.hasOwn(decisions, id) ? decisions[id] : undefined;

@@ -59,8 +59,8 @@ function checkDecision(check: Check, path: string, decision: OwnDecision): void 
   checkOtherwise(check, path, decision);
   for (const [index, option] of options.entries()) {
     const at = `${path}.options[${index}]`;
-    const { effects, leans = [], then = [] } = option;
-    if (effects.length === 0 && then.length === 0) {
+    const { effects, leans = [], follows = [] } = option;
+    if (effects.length === 0 && follows.length === 0) {
       check.issues.push(warning(at, 'noEffect', { option: option.id }));
     }
     for (const [number, effect] of effects.entries()) {
@@ -73,8 +73,8 @@ function checkDecision(check: Check, path: string, decision: OwnDecision): void 
     for (const [number, lean] of leans.entries()) {
       if (lean.when) checkCondition(check, `${at}.leans[${number}].when`, lean.when, naming);
     }
-    for (const [number, follow] of then.entries()) {
-      refer(check, `${at}.then[${number}].decision`, 'decision', follow.decision);
+    for (const [number, follow] of follows.entries()) {
+      refer(check, `${at}.follows[${number}].decision`, 'decision', follow.decision);
     }
   }
   checkChains(check, path, decision);
@@ -82,7 +82,7 @@ function checkDecision(check: Check, path: string, decision: OwnDecision): void 
 
 function isFollowUp({ rules }: Check, { id }: OwnDecision): boolean {
   return Object.values(rules.decisions).some(({ options }) =>
-    options.some(({ then = [] }) => then.some(({ decision }) => decision === id)),
+    options.some(({ follows = [] }) => follows.some(({ decision }) => decision === id)),
   );
 }
 

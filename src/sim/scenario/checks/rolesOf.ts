@@ -23,7 +23,7 @@ function partsOf(check: Check, decision: Decision, seen: ReadonlySet<string>): P
   }
   if (seen.has(id)) return new Map([decider]);
   const before = Object.values(check.rules.decisions).filter(({ options }) =>
-    options.some(({ then = [] }) => then.some((each) => each.decision === id)),
+    options.some(({ follows = [] }) => follows.some((each) => each.decision === id)),
   );
   const handed = before.map((each) => partsOf(check, each, new Set([...seen, id])));
   const [first = new Map<string, RoleKind>(), ...others] = handed;

@@ -68,7 +68,7 @@ export const issues: Readonly<Record<IssueCode, string>> = {
   wrongRole: '“{value}” is {is}, but a {kind} is wanted',
   nameOfRole: '“{value}” is how roles of decisions are called: no id begins with “the_”',
   noMoment:
-    'hangs on no moment and follows on no option: it can never come; give it "on", or name it in a "then"',
+    'hangs on no moment and follows on no option: it can never come; give it "on", or name it in a "follows"',
   noEffect: 'the option “{option}” does nothing and nothing follows on it',
   twoOtherwise: 'one option only can be what comes of no answer',
   otherwiseWhen:

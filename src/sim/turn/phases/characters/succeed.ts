@@ -8,7 +8,7 @@ import { byLot } from '../../lots';
 
 /**
  * Where a head of state is dead or in enemy hands, the ablest follows.
- * @source seed 11
+ * @source invented
  */
 export function succeed(game: Game, context: TurnContext, faction: Faction): void {
   const before = faction.head;
