@@ -251,7 +251,9 @@ const mistakes: readonly Mistake[] = [
   ],
 ];
 
-test.each(mistakes)('%s is told with its place', (_, make, path, code, more = {}) => {
+const told = mistakes.map(([what, make, path, code, more = {}]) => ({ what, make, path, code, more }));
+
+test.each(told)('$what is told with its place', ({ make, path, code, more }) => {
   const draft = decided();
   make(draft.decisions[0], draft.decisions[1], draft);
   const { scenario, issues } = parseScenario(draft, ruleset);
