@@ -4,7 +4,7 @@ import type { MomentDefinition } from './definition';
 
 declare module '../../../state/moment' {
   interface MomentShapes {
-    /** The month of the turn now ending: exactly `turn`; or the first from `from` to `until` in which the rest holds. */
+    /** Comes of itself: asked on that turn, or on the first from `from` until `until` on which the rest holds. */
     month: { turn: number } | { from: number; until: number };
   }
 }
