@@ -14,6 +14,7 @@ import { powerName, words } from '../text';
 import type { Chosen } from './chooseScenario';
 import { type IdleRun, noIdleness, withTurn } from './idleAllies';
 import { type BrokerStory, BrokerWatch } from './life/brokers';
+import { type DecisionCounts, DecisionWatch } from './life/decisions';
 import { holdingsOf, yieldsOf } from './life/holdings';
 import { type Life, LifeWatch } from './life/life';
 import { type MissionStory, MissionWatch } from './life/missions';
@@ -79,6 +80,7 @@ export interface Campaign {
   readonly brokers: BrokerStory;
   readonly uprisings: UprisingStory;
   readonly missions: MissionStory;
+  readonly decisions: DecisionCounts;
   readonly alliances: readonly AllianceStory[];
   readonly motions: Readonly<Record<string, Votes>>;
   readonly congresses: CongressCounts;
@@ -101,6 +103,7 @@ export function playCampaign(chosen: Chosen, most: number, seated: Seated = {}):
   const brokers = new BrokerWatch();
   const uprisings = new UprisingWatch();
   const missions = new MissionWatch();
+  const decisions = new DecisionWatch();
   const turns = play(chosen, ruleset, plannersOf(seated));
   for (;;) {
     const { before, game, events, file } = turns.next().value;
@@ -109,6 +112,7 @@ export function playCampaign(chosen: Chosen, most: number, seated: Seated = {}):
     const orders = file.turns.at(-1)?.orders ?? {};
     brokers.see(before, orders, events);
     missions.see(orders, events);
+    decisions.see(events);
     uprisings.see(before.turn, events, answersIn(orders));
     idleness = withTurn(idleness, { game, events }, rules);
     if (file.turns.length <= 24) income24 = yieldsOf(game, rules);
@@ -140,6 +144,7 @@ export function playCampaign(chosen: Chosen, most: number, seated: Seated = {}):
       brokers: brokers.result,
       uprisings: uprisings.result,
       missions: missions.result,
+      decisions: decisions.result,
       alliances: [...alliances.values()],
       motions,
       congresses,

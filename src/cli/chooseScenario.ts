@@ -4,6 +4,7 @@ import { scenarioCards } from '../content/scenarioCards';
 import { loadScenario } from '../content/scenarios';
 import {
   boundedOptions,
+  decisionFrequencies,
   generateScenario,
   nearest,
   type SandboxOptions,
@@ -24,6 +25,7 @@ export const gameOptions = [
   'lanes',
   'seed',
   'luck',
+  'decisions',
   'difficulty',
 ] as const;
 
@@ -68,7 +70,9 @@ export async function chooseGame(
     ]),
   );
   const luck = options.oneOf('luck', ['full', 'reduced', 'none']);
-  const setup = { scenario: scenario.id, seed, luck, players };
+  const frequency = options.oneOf('decisions', decisionFrequencies);
+  const decisions = frequency === 'all' ? {} : { decisions: frequency };
+  const setup = { scenario: scenario.id, seed, luck, players, ...decisions };
   return { scenario, setup: sandbox ? { ...setup, sandbox } : setup };
 }
 

@@ -4,6 +4,7 @@ import { buildings } from './buildings';
 import { characterTraits } from './characterTraits';
 import { charters } from './charters';
 import { cultures } from './cultures';
+import { decisions } from './decisions';
 import { edicts } from './edicts';
 import { numbers } from './numbers';
 import { offices } from './offices';
@@ -28,6 +29,7 @@ export const ruleset: Ruleset = {
   charters,
   offices,
   edicts,
+  decisions,
   allianceNames,
   sectorPolicies,
   sandbox,

@@ -1,6 +1,7 @@
 import type { Ruleset } from '../sim';
 import { content } from './en/content';
 import { spoken } from './spoken';
+import type { DecisionWords } from './worded';
 import { type Entries, wordsOf } from './wordsOf';
 
 export type ContentKind = keyof typeof content;
@@ -17,6 +18,38 @@ export function contentName(rules: Ruleset, kind: ContentKind, id: string): stri
 /** What is said of an entry of content; nothing when it has no words. */
 export function contentText(rules: Ruleset, kind: ContentKind, id: string): string {
   return wordsOf(entriesOf(rules, kind), spoken(content[kind]), id).text ?? '';
+}
+
+/** What an option of a decision is called. */
+export function optionName(rules: Ruleset, decision: string, option: string): string {
+  return optionWords(rules, decision, option).name;
+}
+
+/** What an option means to those who choose it; nothing when nothing is said. */
+export function optionText(rules: Ruleset, decision: string, option: string): string {
+  return optionWords(rules, decision, option).text ?? '';
+}
+
+/** The words of a scenario's own decision stand with its options, as those of all own content do. */
+function optionWords(rules: Ruleset, decision: string, option: string) {
+  const brought: readonly Named[] = rules.decisions[decision]?.options ?? [];
+  const own: Readonly<Record<string, DecisionWords>> = spoken(content.decisions);
+  return wordsOf(
+    Object.fromEntries(brought.map((each) => [each.id, each])),
+    own[decision]?.options ?? {},
+    option,
+  );
+}
+
+interface Named {
+  readonly id: string;
+  readonly name?: string;
+  readonly text?: string;
+}
+
+/** Where a decision comes from; nothing when nothing is said. */
+export function decisionOrigin(rules: Ruleset, id: string): string {
+  return wordsOf(rules.decisions, spoken(content.decisions), id).origin ?? '';
 }
 
 /** Where a class of ships is from. */

@@ -7,10 +7,18 @@ export type { Chronicler } from './chronicler';
 export { chroniclerOf } from './chronicler';
 export { congressWords } from './congressWords';
 export type { ContentKind } from './contentWords';
-export { contentName, contentText, shipOrigin } from './contentWords';
+export {
+  contentName,
+  contentText,
+  decisionOrigin,
+  optionName,
+  optionText,
+  shipOrigin,
+} from './contentWords';
 export { councilWords } from './councilWords';
 export type { NameMotion } from './dealItems';
 export { dealItemText, depositText, promiseText } from './dealItems';
+export { decisionEffect } from './decisionWords';
 export { effectText } from './effects';
 export type { Words } from './en';
 export { figureWords } from './figureWords';

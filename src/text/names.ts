@@ -1,6 +1,7 @@
 import {
   type BuildingId,
   type CharacterId,
+  type DecisionId,
   type FactionId,
   type FleetId,
   type Realm,
@@ -14,7 +15,7 @@ import {
   type WorldId,
 } from '../sim';
 import { allianceTitle } from './allianceTitle';
-import { type ContentKind, contentName } from './contentWords';
+import { type ContentKind, contentName, optionName } from './contentWords';
 import { operationName } from './en/codes/politics/operations';
 import { treatyNames } from './en/codes/politics/treaties';
 import { naming } from './en/naming';
@@ -38,6 +39,8 @@ export interface Names {
   shipClass(id: ShipClassId): string;
   building(id: BuildingId): string;
   species(id: SpeciesId): string;
+  /** An option of a decision. */
+  option(decision: DecisionId, option: string): string;
   /** Whatever `id` names: the subject of a term or a value of a refusal. */
   anything(id: string): string;
 }
@@ -80,6 +83,8 @@ export function namesIn(realm: Realm, rules: Ruleset): Names {
     shipClass: (id) => contentName(rules, 'shipClasses', id),
     building: (id) => contentName(rules, 'buildings', id),
     species: (id) => contentName(rules, 'species', id),
+    option: (decision, option) =>
+      optionName(rules, realm.decisions?.[decision]?.decision ?? decision, option),
     anything: (id) => nameOf(realm, rules, id),
   };
 }
@@ -109,6 +114,7 @@ function nameOf(realm: Realm, rules: Ruleset, id: string): string {
     named?.name ??
     allianceName(realm, rules, id) ??
     contentTitle(rules, id) ??
+    decisionTitle(realm, rules, id) ??
     sectorName(realm, id) ??
     objectiveTitle(realm, id) ??
     operationTitle(realm, id) ??
@@ -118,6 +124,12 @@ function nameOf(realm: Realm, rules: Ruleset, id: string): string {
     wordIn(spoken(naming).kinds, id.slice(0, Math.max(0, id.indexOf(':')))) ??
     id
   );
+}
+
+/** A decision that was opened, by what it is about. */
+function decisionTitle(realm: Realm, rules: Ruleset, id: string): string | undefined {
+  const open = realm.decisions?.[id];
+  return open && contentName(rules, 'decisions', open.decision);
 }
 
 /** The word of a table for what may be no key of it. */
@@ -146,6 +158,7 @@ const contentKinds = [
   'cultures',
   'offices',
   'edicts',
+  'decisions',
   'charters',
 ] as const satisfies readonly ContentKind[];
 

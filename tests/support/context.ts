@@ -1,5 +1,6 @@
 import type { GameEvent } from '../../src/sim/events/event';
 import { luckOf } from '../../src/sim/lib/luck';
+import type { TurnFact } from '../../src/sim/rules/decisions/moments/definition';
 import type { Game } from '../../src/sim/state/game';
 import type { FactionId } from '../../src/sim/state/ids';
 import type { GivenOrder } from '../../src/sim/state/order';
@@ -14,14 +15,17 @@ export function testContext(
   orders: Record<FactionId, readonly GivenOrder[]> = {},
 ): OrdersContext {
   const events: GameEvent[] = [];
+  const facts: TurnFact[] = [];
   return {
     rules,
     orders,
     events,
+    facts,
     battles: [],
     breaches: [],
     minutes: [],
     emit: (fact, where, to) => {
+      facts.push({ fact, where });
       events.push({ ...fact, where, to } as GameEvent);
     },
     viewOf: (faction) => viewFor(game, rules, faction),

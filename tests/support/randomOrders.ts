@@ -428,6 +428,13 @@ const makers: { readonly [T in OrderType]: Maker<T> } = {
   callCongress: (draw) => ({
     question: { kind: 'peace', of: draw.of(idsOf(draw.view.factions)) },
   }),
+  decide: (draw) => {
+    const decision = draw.of(idsOf(draw.view.decisions ?? {}));
+    const open = draw.view.decisions?.[decision];
+    const options = draw.rules.decisions[open?.decision ?? '']?.options ?? [];
+    const option = draw.luck.chance(900) ? draw.of(options.map(({ id }) => id)) : null;
+    return { decision, option };
+  },
   answerCongress: (draw) => ({
     congress: draw.of(idsOf(draw.view.congresses ?? {})),
     sign: draw.luck.pick([true, false, null] as const),

@@ -326,6 +326,7 @@ export const testRules: Ruleset = {
   characterTraits: { bold: { id: 'bold', effects: [{ stat: 'attack', permille: 50 }] } },
   charters: keyed(charters),
   offices: keyed(offices),
+  decisions: {},
   edicts: {
     drive: {
       id: 'drive',

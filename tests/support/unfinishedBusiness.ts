@@ -7,7 +7,7 @@ import { movementOf } from './movements';
 /**
  * The state with talks among all who stand alone, a congress to come, and a motion of every member on its agenda, of
  * months past; every member has been written to in secret about the vote on its own, and two have promised each other
- * something beside the broker. Every power has an agent at another's court, where a people strikes and strangers are
+ * something beside the broker. Every power is asked what to do after a battle, and has an agent at another's court, where a people strikes and strangers are
  * suspected, and influence for what is dear.
  */
 export function withBusiness(state: Game): Game {
@@ -46,6 +46,7 @@ export function withBusiness(state: Game): Game {
     const congress = { id, by: fighting, question, called: game.turn - 1, held: game.turn + 2 };
     game.congresses = { [id]: { ...congress, answers: { [fighting]: true } } };
   }
+  wonder(game);
   const free = idsOf(game.factions).filter((id) => {
     const faction = game.factions[id];
     return faction?.alive && faction.alliance === null;
@@ -65,6 +66,19 @@ export function withBusiness(state: Game): Game {
     turn: game.turn - 1,
   };
   return game;
+}
+
+/** Everybody is asked what to do after a battle with the next. */
+function wonder(game: Game): void {
+  const living = idsOf(game.factions).filter((id) => game.factions[id]?.alive);
+  for (const [at, by] of living.entries()) {
+    const loser = living[(at + 1) % living.length] ?? by;
+    const id = `decision:${by}:900`;
+    const roles = { the_victor: by, the_loser: loser, the_decider: by };
+    const days = { opened: game.turn - 1, asked: game.turn, due: game.turn, lot: 500 };
+    const open = { id, decision: 'field_won', by, roles, ...days };
+    game.decisions = { ...game.decisions, [id]: open };
+  }
 }
 
 /** An agent of each power at the court of the next, who sees those strike who live there. */

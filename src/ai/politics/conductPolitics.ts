@@ -11,6 +11,7 @@ import { keepScales } from './brokerage';
 import { tellSecrets } from './confidences';
 import { callCongresses } from './congresses';
 import { courtBroker } from './courting';
+import { decideAll } from './decide';
 import { seekPartners } from './founding';
 import { nurseGrudges } from './grudges';
 import { keepWord } from './keepWord';
@@ -49,6 +50,7 @@ export function conductPolitics(planner: Planner, situation: Situation, posture:
   mediate(outlook);
   planner.serve(purpose('realm'));
   tendMovements(outlook);
+  decideAll(planner);
   if (!full) return;
   reopenMatters(planner);
   makePlans({ outlook, prospects: outlook.prospects() });

@@ -38,6 +38,7 @@ const byOrder: Readonly<Record<OrderType, StaffDomain | 'purpose' | 'person'>> =
   removeSector: 'offices',
   setEdict: 'offices',
   answerMovement: 'offices',
+  decide: 'person',
   aidMovement: 'diplomacy',
   recruitAgent: 'diplomacy',
   sendAgent: 'diplomacy',

@@ -15,7 +15,7 @@ export const simulate: Command = {
   usage:
     'simulate (--scenario ID|FILE | --sandbox SYSTEMS [--factions N] [--lanes few|some|many]) ' +
     '[--seed TEXT] [--turns N] [--out FILE] [--difficulty easy|normal|hard] ' +
-    '[--luck full|reduced|none] [--json]',
+    '[--luck full|reduced|none] [--decisions all|history|none] [--json]',
   about:
     'Computer players play all sides, for N turns or until the game is decided. --out keeps the ' +
     'game file (packed, or plain when the name ends in .json).',

@@ -23,6 +23,7 @@ export function describeCampaigns(
   describeCongresses(summary);
   describeUprisings(summary);
   describeMissions(summary);
+  describeDecisions(summary);
   printTable(['end', 'games'], Object.entries(summary.outcomes));
 }
 
@@ -190,6 +191,12 @@ function describeMissions({ missions, agentsFound }: CampaignsSummary): void {
   printLine(
     `Covert missions that worked: ${kinds.join(', ')}; agents found a game ${agentsFound}.`,
   );
+}
+
+function describeDecisions({ decisions }: CampaignsSummary): void {
+  for (const [id, { fired, options }] of Object.entries(decisions)) {
+    printLine(`Decision ${id}: ${fired} times; ${listed(options)}.`);
+  }
 }
 
 function describeBrokers({ brokers }: CampaignsSummary): void {

@@ -1,5 +1,6 @@
 import type { Campaign } from '../campaign';
 import { counted } from '../tally';
+import { summaryOfDecisions } from './decisions';
 import { summaryOfAims } from './summaryOfAims';
 import { type Pair, summaryOfAlliances } from './summaryOfAlliances';
 import { summaryOfBrokers } from './summaryOfBrokers';
@@ -30,6 +31,7 @@ export function summaryOfCampaigns(played: readonly Campaign[], pair: Pair | nul
     uprisings: summaryOfUprisings(played),
     agentsFound: covert.meanFound,
     missions: covert.missions,
+    decisions: summaryOfDecisions(played),
     idleAllyTurns: Math.max(0, ...played.map(({ idle }) => idle?.turns ?? 0)),
     games: played.map(({ seed, turns, criterion, winners, cultures, life }) => ({
       seed,

@@ -1,6 +1,13 @@
 import * as z from 'zod/mini';
 import { ruleset } from '../../content';
-import { type Atlas, keyedText, traitIds, writtenSchema } from '../../sim';
+import {
+  type Atlas,
+  keyedText,
+  momentSchema,
+  traitIds,
+  writtenEffectSchema,
+  writtenSchema,
+} from '../../sim';
 import { type IdKind, notes, offered } from './notes';
 
 /** A JSON schema, as far as it is looked at here. */
@@ -17,7 +24,11 @@ interface Schema {
 }
 
 /** Forms that stand in many places are told once. */
-const vocabularyOf = z.registry<{ id: string }>().add(keyedText, { id: 'textOfTheGame' });
+const vocabularyOf = z
+  .registry<{ id: string }>()
+  .add(keyedText, { id: 'textOfTheGame' })
+  .add(momentSchema, { id: 'moment' })
+  .add(writtenEffectSchema, { id: 'effect' });
 
 /** The JSON schema that editors check scenario files with, and complete and explain them by. */
 export function scenarioJsonSchema(atlas: Atlas): object {

@@ -72,6 +72,8 @@ export const opinionNumbers = {
     praised: { points: 1, span: 18, most: 10 }, // points; turns; points
     overmighty: { points: -2, span: 24, most: 40 }, // points; turns; points
     drawnTogether: { points: 1, span: 24, most: 20 }, // points; turns; points
+    decision: { points: 1, span: 48, most: 60 }, // points; turns; points
+    decisionWord: { points: 1, span: 60, most: 60 }, // points; turns; points
     history: { points: 0, span: 240, most: 200 }, // points; turns; points
   },
   atWar: -40, // points

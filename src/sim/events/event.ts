@@ -29,7 +29,9 @@ import type { Stock, Stocks } from '../state/stocks';
 import type { QueueKind } from '../state/world';
 import type { AllianceFact } from './allianceFact';
 import type { CovertFact } from './covertFact';
+import type { DecisionFact } from './decisionFact';
 import type { MovementFact } from './movementFact';
+import type { PersonFact } from './personFact';
 
 /**
  * Past-tense facts a turn produced, without prose: `src/text` words them, the map animates them. What
@@ -279,6 +281,8 @@ export type EventFact =
   | { type: 'worldCeded'; world: WorldId; from: FactionId; receiver: FactionId }
   | { type: 'fleetHandedOver'; fleet: FleetId; from: FactionId; receiver: FactionId }
   | AllianceFact
+  | DecisionFact
+  | PersonFact
   | MovementFact
   | CovertFact
   | { type: 'factionEliminated'; faction: FactionId; by: FactionId | null }

@@ -50,6 +50,7 @@ function contextOf({ rules }: Stage, turn: number, halts: Halting[]): TurnContex
   return {
     rules,
     events: [],
+    facts: [],
     battles: [],
     breaches: [],
     minutes: [],

@@ -12,6 +12,7 @@ import { callCongress } from './callCongress';
 import { castVote } from './castVote';
 import { commitFleet } from './commitFleet';
 import { createSector } from './createSector';
+import { decide } from './decide';
 import { declareIntents } from './declareIntents';
 import { declareWar } from './declareWar';
 import type { OrderDefinition } from './definition';
@@ -88,6 +89,7 @@ export const orderRegistry: { readonly [T in OrderType]: OrderDefinition<T> } = 
   delegateWorld,
   setEdict,
   answerMovement,
+  decide,
   aidMovement,
   recruitAgent,
   sendAgent,

@@ -59,6 +59,17 @@ export function checkPolitics(state: FrozenState, rules: Ruleset, refer: Refer):
     const pairs = [...(outcome?.signed ?? []), ...(outcome?.refused ?? [])];
     faction(`congresses.${id}`, [by, question.of, ...Object.keys(answers), ...pairs.flat()]);
   }
+  for (const { id, by, decision } of Object.values(state.decisions ?? {})) {
+    faction(`decisions.${id}`, [by]);
+    refer(`decisions.${id}`, 'decision', decision, rules.decisions);
+  }
+  faction(
+    'decided',
+    (state.decided ?? []).map(({ by }) => by),
+  );
+  for (const { decision } of [...(state.decided ?? []), ...(state.coming ?? [])]) {
+    refer('decided', 'decision', decision, rules.decisions);
+  }
   for (const alliance of Object.values(state.alliances)) {
     checkAlliance(alliance, state, rules, refer);
   }

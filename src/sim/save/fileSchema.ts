@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { isOrder } from '../orders/validateOrder';
 import { scenarioSchema } from '../scenario/schema';
 import type { SandboxOptions, Setup } from '../scenario/setup';
+import { decisionFrequencies } from '../state/decision';
 import { playerNameLength, seedLength } from '../state/limits';
 import type { GivenOrder, StoppedOrder } from '../state/order';
 import { anyId, whole } from '../state/schemaParts';
@@ -24,6 +25,7 @@ const setup: z.ZodMiniType<Setup> = z.strictObject({
   scenario: anyId,
   seed,
   luck: z.enum(['full', 'reduced', 'none']),
+  decisions: z.exactOptional(z.enum(decisionFrequencies)),
   players: z.record(
     anyId,
     z.strictObject({

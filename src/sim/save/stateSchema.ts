@@ -3,6 +3,7 @@ import { isReserved } from '../lib/reserved';
 import { conditionSchema } from '../rules/conditions/schema';
 import { sectorPolicy } from '../scenario/contentSchema';
 import { type Character, skills } from '../state/character';
+import { decisionFrequencies } from '../state/decision';
 import type { Books, Faction, Intel } from '../state/faction';
 import {
   type Command,
@@ -21,6 +22,7 @@ import { type PeopleLaw, peopleStatuses, type World, worldClasses } from '../sta
 import { agent, suspicion } from './agentSchema';
 import { alliance } from './allianceSchema';
 import { councillor } from './courtSchema';
+import { comingDecision, openDecision, takenDecision } from './decisionSchema';
 import {
   claim,
   congress,
@@ -311,6 +313,11 @@ export const stateSchema: z.ZodMiniType<FrozenState> = z.strictObject({
   fleets: recordOf(fleet),
   ships: recordOf(ship),
   characters: recordOf(character),
+  frequency: z.exactOptional(z.enum(decisionFrequencies)),
+  decisions: z.exactOptional(recordOf(openDecision)),
+  decided: z.exactOptional(z.array(takenDecision)),
+  coming: z.exactOptional(z.array(comingDecision)),
+  occasions: z.exactOptional(recordOf(count)),
   objectives: z.array(objective),
   outcome: z.nullable(outcomeSchema),
   playedOn: z.exactOptional(count),

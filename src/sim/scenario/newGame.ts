@@ -4,6 +4,7 @@ import { luckOf } from '../lib/luck';
 import { compareIds, inOrder } from '../lib/ordered';
 import { foundAlliance } from '../rules/alliance/foundAlliance';
 import { usualCharter } from '../rules/alliance/usualCharter';
+import { raiseDecisions } from '../rules/decisions/raise';
 import { fillSeats, renewWants } from '../rules/diplomacy/court/seats';
 import { publishPowerRatings } from '../rules/figures/publishPowerRatings';
 import type { Alliance } from '../state/alliance';
@@ -55,6 +56,7 @@ export function newGame(scenario: Scenario, setup: Setup, base: Ruleset): Game {
       ...(scenario.hegemony === undefined ? {} : { hegemony: scenario.hegemony }),
     },
     turn: 1,
+    ...(setup.decisions !== undefined && { frequency: setup.decisions }),
     chart: chartOf(scenario),
     factions: {},
     alliances: {},
@@ -98,6 +100,14 @@ export function newGame(scenario: Scenario, setup: Setup, base: Ruleset): Game {
     fillSeats(game, rules, faction, court);
   }
   for (const faction of inOrder(game.factions)) renewWants(game, rules, faction);
+  raiseDecisions(game, {
+    rules,
+    turn: 0,
+    facts: [],
+    // What is asked before the first month is seen in the first view.
+    emit: () => {},
+    luck: (purpose, ...ids) => luckOf(game.seed, 0, purpose, ...ids),
+  });
   return game;
 }
 

@@ -1,3 +1,4 @@
+import type { Decision, DecisionOption } from '../state/decision';
 import type {
   Building,
   CharacterTrait,
@@ -10,6 +11,7 @@ import type {
   Technology,
 } from '../state/ruleset';
 import type { Temperament } from '../state/temperament';
+import type { IssueCode } from './issue';
 
 /**
  * Words that come with content of a scenario's own. They stay with their entry, but no rule sees them:
@@ -25,6 +27,26 @@ export interface OwnShipWords {
   readonly name: string;
   /** Where the class is from. */
   readonly origin: string;
+}
+
+/** What is said of a decision of a scenario's own. */
+export interface OwnDecisionWords extends OwnWords {
+  /** Where it comes from: a sentence. */
+  readonly origin?: string;
+}
+
+/** A decision as a scenario brings it, with its words and those of its options. */
+export type OwnDecision = Omit<Decision, 'options'> &
+  OwnDecisionWords & {
+    /** Warnings that its author has thought about, by their names. */
+    readonly allow?: readonly IssueCode[];
+    readonly options: readonly (DecisionOption & OwnOptionWords)[];
+  };
+
+export interface OwnOptionWords {
+  readonly name: string;
+  /** What it means to those who choose it: a sentence or two. */
+  readonly text?: string;
 }
 
 /** Entries as the game's own content has them (`src/sim/state/ruleset.ts`), with their words. */

@@ -1,6 +1,7 @@
 import type { Ruleset } from '../state/ruleset';
 import { type Check, startCheck } from './checks/check';
 import { checkContent } from './checks/checkContent';
+import { checkDecisions } from './checks/checkDecisions';
 import { checkDiplomacy } from './checks/checkDiplomacy';
 import { checkFactions } from './checks/checkFactions';
 import { checkFleets } from './checks/checkFleets';
@@ -132,6 +133,7 @@ function checkReferences(scenario: Scenario, rules: Ruleset): Check {
   checkDiplomacy(check);
   checkFleets(check);
   checkObjectives(check);
+  checkDecisions(check);
   checkContent(check);
   checkTexts(check);
   return check;

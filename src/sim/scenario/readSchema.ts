@@ -95,11 +95,14 @@ function worded(finding: Finding, schema: z.ZodMiniType, data: unknown): Issue[]
     case 'custom':
       if (finding.params?.reserved) return tell('badId', { found: shown(found) });
       if (finding.params?.order) return tell('malformedOrder', {});
-      return tell(finding.params?.oneCondition ? 'oneCondition' : 'malformed', {});
+      return tell(ones.find((code) => finding.params?.[code]) ?? 'malformed', {});
     default:
       return tell('malformed', {});
   }
 }
+
+/** Records that hold exactly one word. */
+const ones = ['oneCondition', 'oneEffect', 'oneMoment'] as const satisfies readonly IssueCode[];
 
 /** What is not formed as it should be, by that form. */
 const formCodes: Readonly<Record<string, IssueCode>> = {

@@ -3,6 +3,7 @@ import type { Chart } from '../state/chart';
 import type { Faction } from '../state/faction';
 import type { Game } from '../state/game';
 import { usualLanguage } from './language';
+import type { OwnDecision } from './ownContent';
 import type { ContentTold, Scenario, ScenarioFaction, ScenarioTexts } from './types';
 
 /** A scenario, or what is shown of it. */
@@ -50,6 +51,9 @@ export function scenarioIn(scenario: Scenario, texts: ScenarioTexts | null): Sce
       ...objective,
       ...found(texts.objectives, objective.id),
     })),
+    ...(scenario.decisions && {
+      decisions: scenario.decisions.map((decision) => decisionIn(decision, texts)),
+    }),
     ...(scenario.history && {
       history: scenario.history.map((line, index) => ({ ...line, ...texts.history?.[index] })),
     }),
@@ -111,6 +115,15 @@ function factionIn(faction: ScenarioFaction, texts: ScenarioTexts): ScenarioFact
         name: found(texts.sectors, sector.name) ?? sector.name,
       })),
     }),
+  };
+}
+
+function decisionIn(decision: OwnDecision, { decisions }: ScenarioTexts): OwnDecision {
+  const { options = {}, ...told } = found(decisions, decision.id) ?? {};
+  return {
+    ...decision,
+    ...told,
+    options: decision.options.map((option) => ({ ...option, ...found(options, option.id) })),
   };
 }
 

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
+import { conditionSchema } from '../rules/conditions/schema';
 import { contentSchema } from './contentSchema';
+import { decisionSchema } from './decisionSchema';
 import {
   alliance,
   characterShape,
@@ -31,6 +33,7 @@ export const scenarioSchema: z.ZodMiniType<Scenario> = z.strictObject({
   fleets: z.array(z.strictObject(fleetShape)).check(z.maxLength(2000)),
   characters: maybe(z.array(z.strictObject(characterShape)).check(z.maxLength(1000))),
   objectives: z.array(z.strictObject(objectiveShape)).check(z.maxLength(200)),
+  decisions: maybe(z.array(decisionSchema(conditionSchema)).check(z.maxLength(1000))),
   history: maybe(z.array(history).check(z.maxLength(100))),
   content: maybe(contentSchema),
 });

@@ -1,3 +1,4 @@
+import type { DecisionFrequency } from '../state/decision';
 import type { FactionId } from '../state/ids';
 
 /** Who plays a faction; fixed for the game. */
@@ -20,6 +21,8 @@ export interface Setup {
   readonly seed: string;
   readonly luck: 'full' | 'reduced' | 'none';
   /** Factions that are not named are computer players at `normal` without a handicap. */
+  /** Which decisions are asked for. Default: all. */
+  readonly decisions?: DecisionFrequency;
   readonly players: Readonly<Record<FactionId, Player>>;
   /** What a generated galaxy was asked to be; absent when the scenario was written. */
   readonly sandbox?: SandboxOptions;

@@ -243,6 +243,17 @@ const texts = z.strictObject({
       .array(z.strictObject({ when: maybe(line), text: maybe(text), claim: maybe(line) }))
       .check(z.maxLength(100)),
   ),
+  decisions: maybe(
+    z.record(
+      ownId,
+      z.strictObject({
+        name: maybe(line),
+        text: maybe(text),
+        origin: maybe(text),
+        options: maybe(z.record(ownId, z.strictObject({ name: maybe(line), text: maybe(text) }))),
+      }),
+    ),
+  ),
   content: maybe(
     z.strictObject({
       shipClasses: contentTexts,

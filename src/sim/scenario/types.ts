@@ -23,7 +23,7 @@ import type { Stock, Stocks } from '../state/stocks';
 import type { TemperamentId } from '../state/temperament';
 import type { Wording } from '../state/wording';
 import type { Development, PeopleStatus, WorldClass } from '../state/world';
-import type { ScenarioContent } from './ownContent';
+import type { OwnDecision, ScenarioContent } from './ownContent';
 
 /**
  * A starting point as its author writes it: one JSON file. Optional fields have the default their
@@ -73,6 +73,8 @@ export interface Scenario {
   readonly objectives: readonly ScenarioObjective[];
   /** What the histories say happened, laid beside the game at its end. */
   readonly history?: readonly ScenarioHistory[];
+  /** Happenings that ask a power to choose. Default none but the game's own. */
+  readonly decisions?: readonly OwnDecision[];
   /** Content of its own; an id that the game's content has too replaces that entry. */
   readonly content?: ScenarioContent;
 }
@@ -98,7 +100,13 @@ export interface ScenarioTexts {
   readonly objectives?: Readonly<Record<string, Told<'title' | 'text'>>>;
   /** In the order of the file. */
   readonly history?: readonly Told<'when' | 'text' | 'claim'>[];
+  readonly decisions?: Readonly<Record<string, DecisionTexts>>;
   readonly content?: { readonly [Kind in ContentTold]?: Readonly<Record<string, ContentTexts>> };
+}
+
+/** Texts of a decision, and of its options by id. */
+export interface DecisionTexts extends Told<'name' | 'text' | 'origin'> {
+  readonly options?: Readonly<Record<string, Told<'name' | 'text'>>>;
 }
 
 export type FactionTexts = Told<'name' | 'government' | 'situation' | 'firstPlan' | 'different'>;

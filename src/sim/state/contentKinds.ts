@@ -32,3 +32,19 @@ export const buildingKinds = [
   'wonder',
 ] as const;
 export type BuildingKind = (typeof buildingKinds)[number];
+
+/**
+ * The closed list of what peoples and their rulers care about; each figure from −100 (abhors) to
+ * 100 (lives for), 0 is indifferent. They weigh in opinions, answers and votes.
+ */
+export const attitudes = [
+  'war',
+  'bondage',
+  'coalition',
+  'trade',
+  'equality',
+  'ambition',
+  'honour',
+  'forgiveness',
+] as const;
+export type Attitude = (typeof attitudes)[number];

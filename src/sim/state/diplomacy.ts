@@ -97,6 +97,9 @@ export const memoryKinds = [
   'praised',
   'overmighty',
   'drawnTogether',
+  // by decisions
+  'decision',
+  'decisionWord',
   // before the game began
   'history',
 ] as const;

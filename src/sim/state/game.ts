@@ -4,6 +4,13 @@ import type { Character } from './character';
 import type { Chart } from './chart';
 import type { Congress, CongressId } from './congress';
 import type {
+  ComingDecision,
+  DecisionFrequency,
+  OpenDecision,
+  OpenDecisionId,
+  TakenDecision,
+} from './decision';
+import type {
   Claim,
   Deal,
   DealId,
@@ -90,6 +97,12 @@ export interface Realm {
   agents?: Record<AgentId, Agent>;
   /** What was noticed of that; a view has its own, and those against it. Absent: nothing. */
   suspicions?: Record<SuspicionId, Suspicion>;
+  /** Which decisions are asked for; absent: all. */
+  readonly frequency?: DecisionFrequency;
+  /** Decisions asked for or coming; a view has its own. Absent: none. */
+  decisions?: Record<OpenDecisionId, OpenDecision>;
+  /** Decisions taken, the last last; a view has its own and those that all heard of. Absent: none. */
+  decided?: readonly TakenDecision[];
   fleets: Record<FleetId, Fleet>;
   ships: Record<ShipId, Ship>;
   characters: Record<CharacterId, Character>;
@@ -104,4 +117,8 @@ export interface Game extends Realm {
   readonly rulesVersion: number;
   readonly seed: string;
   counters: Record<string, number>;
+  /** What follows on decisions that were taken; absent: nothing. */
+  coming?: readonly ComingDecision[];
+  /** When a decision was last opened for whom, by `decision>decider`; absent: never. */
+  occasions?: Record<string, number>;
 }

@@ -56,7 +56,8 @@ export type NumberedKind =
   | 'operation'
   | 'movement'
   | 'agent'
-  | 'suspicion';
+  | 'suspicion'
+  | 'decision';
 
 /**
  * The next free id of a kind for a faction, as `fleet:klingon:12`. Counting by faction keeps a

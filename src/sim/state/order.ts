@@ -6,6 +6,7 @@ import type { CharterId, Excuse, Intent, MotionTerms } from './alliance';
 import type { CongressId, CongressQuestion } from './congress';
 import type { WinningMeans } from './court';
 import type { DealItem } from './dealItem';
+import type { OpenDecisionId } from './decision';
 import type { DealId, MotionId, PledgeId, TreatyId, VoteChoice } from './diplomacy';
 import type { Mission, Stance } from './fleet';
 import type {
@@ -73,6 +74,7 @@ export type Order =
   | { type: 'setEdict'; edict: EdictId; inForce: boolean }
   | { type: 'answerMovement'; movement: MovementId; answer: MovementAnswer | null }
   | { type: 'aidMovement'; movement: MovementId }
+  | { type: 'decide'; decision: OpenDecisionId; option: string | null }
   // in secret
   | { type: 'recruitAgent'; as?: string }
   | { type: 'sendAgent'; agent: AgentId; station: Station }

@@ -1,5 +1,6 @@
 import type { CharterId, OfficeId, SubjectLaw } from './alliance';
-import type { BuildingKind, Field, ShipRole } from './contentKinds';
+import type { Attitude, BuildingKind, Field, ShipRole } from './contentKinds';
+import type { Decision, DecisionId } from './decision';
 import type {
   BuildingId,
   EdictId,
@@ -15,6 +16,8 @@ import type { Temperament, TemperamentId } from './temperament';
 import type { WorldClass } from './world';
 
 export {
+  type Attitude,
+  attitudes,
   type BuildingKind,
   buildingKinds,
   type Field,
@@ -190,21 +193,6 @@ export interface Species {
   readonly devout?: true;
 }
 
-/**
- * The closed list of what peoples and their rulers care about; each figure from −100 (abhors) to
- * 100 (lives for), 0 is indifferent. They weigh in opinions, answers and votes.
- */
-export const attitudes = [
-  'war',
-  'bondage',
-  'coalition',
-  'trade',
-  'equality',
-  'ambition',
-  'honour',
-  'forgiveness',
-] as const;
-export type Attitude = (typeof attitudes)[number];
 export type Attitudes = Readonly<Partial<Record<Attitude, number>>>;
 
 /** What a charter is drawn up from: a kind of alliance. */
@@ -358,6 +346,7 @@ export interface Ruleset {
   readonly charters: Readonly<Record<CharterId, CharterForm>>;
   readonly offices: Readonly<Record<OfficeId, Office>>;
   readonly edicts: Readonly<Record<EdictId, Edict>>;
+  readonly decisions: Readonly<Record<DecisionId, Decision>>;
   readonly allianceNames: AllianceNames;
   readonly sectorPolicies: readonly SectorPolicyRule[];
   /** Not in the hash: what was generated with it stands in the game's file whole. */

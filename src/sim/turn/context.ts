@@ -3,6 +3,7 @@ import type { Telling } from '../events/telling';
 import type { Luck } from '../lib/luck';
 import type { Breach, Minute } from '../orders/month';
 import type { BattleRecord } from '../rules/battle/record';
+import type { TurnFact } from '../rules/decisions/moments/definition';
 import type { Game } from '../state/game';
 import type { FactionId } from '../state/ids';
 import type { GivenOrder } from '../state/order';
@@ -11,6 +12,8 @@ import type { View } from '../state/view';
 /** What a phase works with besides the game itself. Lives for one turn. */
 export interface TurnContext extends Telling {
   readonly events: GameEvent[];
+  /** What was told so far this month, in that order. */
+  readonly facts: readonly TurnFact[];
   readonly battles: BattleRecord[];
   /** Treaties broken by order this month. */
   readonly breaches: Breach[];

@@ -4,6 +4,7 @@ import { alliances } from './phases/alliances';
 import { applyOrders } from './phases/applyOrders';
 import { characters } from './phases/characters';
 import { council } from './phases/council';
+import { decisions } from './phases/decisions';
 import { detection } from './phases/detection';
 import { diplomacy } from './phases/diplomacy';
 import { economy } from './phases/economy';
@@ -38,6 +39,7 @@ export const phases: readonly (readonly [string, (game: Game, context: OrdersCon
     ['characters', characters],
     ['expiries', expiries],
     ['alliances', alliances],
+    ['decisions', decisions],
     ['objectives', objectives],
     ['reports', reports],
   ];

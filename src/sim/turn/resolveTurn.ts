@@ -3,6 +3,7 @@ import type { GameEvent } from '../events/event';
 import { copy } from '../lib/copy';
 import { luckOf } from '../lib/luck';
 import type { BattleRecord } from '../rules/battle/record';
+import type { TurnFact } from '../rules/decisions/moments/definition';
 import { settleSights } from '../rules/detection/lastSights';
 import type { Game } from '../state/game';
 import type { FactionId } from '../state/ids';
@@ -45,15 +46,18 @@ export function resolveTurn(
   const next = copy(game);
   const cache = viewCache(game, rules);
   const events: GameEvent[] = [];
+  const facts: TurnFact[] = [];
   const pending: (() => void)[] = [];
   const context: OrdersContext = {
     rules,
     orders,
     events,
+    facts,
     battles: [],
     breaches: [],
     minutes: [],
     emit: (fact, where, to, witnesses = true) => {
+      facts.push({ fact, where });
       // Who saw it is known only when the turn's sight is: the audience is read at the end.
       pending.push(() =>
         events.push({ ...fact, where, to: audienceOf(next, fact, where, to, witnesses) }),

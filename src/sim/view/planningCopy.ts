@@ -15,7 +15,7 @@ import type { World } from '../state/world';
  * what no order changes (peoples, technologies, what is known of the enemy) is shared.
  */
 export function planningCopy(view: View): View {
-  const { faction, counters, relations, deals, pledges, foundings, congresses } = view;
+  const { faction, counters, relations, deals, pledges, foundings, congresses, decisions } = view;
   const copied: View = {
     ...view,
     counters: { ...counters },
@@ -26,6 +26,7 @@ export function planningCopy(view: View): View {
     pledges: { ...pledges },
     foundings: copy(foundings),
     ...(congresses === undefined ? {} : { congresses: copy(congresses) }),
+    ...(decisions === undefined ? {} : { decisions: { ...decisions } }),
     memories: { ...view.memories },
     treaties: { ...view.treaties },
     worlds: copyWorlds(view),

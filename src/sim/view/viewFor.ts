@@ -19,6 +19,7 @@ import type { View } from '../state/view';
 import type { World } from '../state/world';
 import { viewAgents, viewSuspicions } from './viewAgents';
 import { type ViewCache, viewCache } from './viewCache';
+import { viewDecisions } from './viewDecisions';
 import { viewMovements } from './viewMovements';
 
 /**
@@ -51,7 +52,18 @@ export function viewFor(
   const movements = viewMovements(game, faction, sight, looking.watched);
   const agents = viewAgents(game, faction);
   const suspicions = viewSuspicions(game, rules, faction);
-  const { frame, turn, chart, relations, memories, treaties, objectives, outcome, playedOn } = game;
+  const {
+    frame,
+    turn,
+    chart,
+    frequency,
+    relations,
+    memories,
+    treaties,
+    objectives,
+    outcome,
+    playedOn,
+  } = game;
   const view: View = {
     faction,
     rulesVersion: game.rulesVersion,
@@ -59,6 +71,8 @@ export function viewFor(
     frame,
     turn,
     chart,
+    ...(frequency === undefined ? {} : { frequency }),
+    ...viewDecisions(game, faction),
     alliances: viewAlliances(game, faction, cache),
     relations,
     memories,

@@ -37,6 +37,7 @@ export const naming = {
     movement: 'a movement',
     agent: 'an agent',
     suspicion: 'a suspicion',
+    decision: 'a decision',
   } satisfies Readonly<Record<NumberedKind, string>>,
 
   movementOf: (people: string) => `the movement of the ${people}`,

@@ -1,4 +1,4 @@
-import { type SandboxOptions, seedLength } from '../../sim';
+import { decisionFrequencies, type SandboxOptions, seedLength } from '../../sim';
 import { useUi } from '../../store';
 import { words } from '../../text';
 import { Field } from '../kit/Field';
@@ -66,6 +66,19 @@ export function GameOptions({ draft, onChange, scenario, sandbox }: GameOptionsP
             value={draft.luck}
             options={lucks.map((value) => ({ value, label: t.lucks[value] }))}
             onChange={(luck) => onChange({ luck: luck as Draft['luck'] })}
+          />
+        )}
+      </Field>
+      <Field label={t.decisions} hint={t.decisionHints[draft.decisions]}>
+        {(ids) => (
+          <Select
+            {...ids}
+            value={draft.decisions}
+            options={decisionFrequencies.map((value) => ({
+              value,
+              label: t.decisionFrequencies[value],
+            }))}
+            onChange={(decisions) => onChange({ decisions: decisions as Draft['decisions'] })}
           />
         )}
       </Field>

@@ -1,4 +1,6 @@
 import {
+  type DecisionFrequency,
+  decisionFrequencies,
   type FactionId,
   type Player,
   type SandboxOptions,
@@ -32,6 +34,7 @@ export interface Draft {
   readonly seed: string;
   readonly level: Player['difficulty'];
   readonly luck: Setup['luck'];
+  readonly decisions: DecisionFrequency;
   /** Permille on all income: the person's, and every computer player's. */
   readonly ownHandicap: number;
   readonly otherHandicap: number;
@@ -53,6 +56,7 @@ export function newDraft(): Draft {
     seed: newSeed(),
     level: 'normal',
     luck: 'full',
+    decisions: 'all',
     ownHandicap: 0,
     otherHandicap: 0,
   };
@@ -74,6 +78,7 @@ export function draftFrom(search: string): Draft {
     seed: seedIn(given.get('seed') ?? '') ?? fresh.seed,
     level: oneOf(levels, given.get('computers')) ?? fresh.level,
     luck: oneOf(lucks, given.get('luck')) ?? fresh.luck,
+    decisions: oneOf(decisionFrequencies, given.get('decisions')) ?? fresh.decisions,
     ownHandicap: handicap('income'),
     otherHandicap: handicap('computersIncome'),
   };
@@ -110,6 +115,7 @@ export function linkTo(
     seed: seedOf(draft),
     computers: draft.level,
     luck: draft.luck,
+    ...(draft.decisions !== 'all' && { decisions: draft.decisions }),
     income: String(draft.ownHandicap),
     computersIncome: String(draft.otherHandicap),
     ...(sandbox && {

@@ -35,6 +35,7 @@ export function setupOf(
     scenario,
     seed: seedOf(draft),
     luck: draft.luck,
+    ...(draft.decisions !== 'all' && { decisions: draft.decisions }),
     players: Object.fromEntries(factions.map((id) => [id, playerOf(id)])),
     ...(sandbox && { sandbox }),
   };

@@ -253,6 +253,7 @@ function campaign(change: Partial<Omit<Campaign, 'life'>> & { life?: Partial<Lif
     operations: [],
     brokers: { sessions: 0, bids: 0, taken: 0, choices: 0, votes: 0, turned: 0 },
     missions: { missions: {}, found: 0 },
+    decisions: {},
     uprisings: { movements: 0, granted: 0, started: [], won: 0, crushed: 0, answers: {} },
     ...change,
     life: { ...lived(0, {}), ...change.life },

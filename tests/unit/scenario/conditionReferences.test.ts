@@ -16,6 +16,27 @@ const strangers: { readonly [W in SimpleWord]: [Condition, Record<string, string
   largest: ofFaction('largest'),
   eliminated: ofFaction('eliminated'),
   alive: ofFaction('alive'),
+  exhaustionAtLeast: ofFaction('exhaustionAtLeast', { points: 1 }),
+  inBondage: ofFaction('inBondage', { millions: 1 }),
+  movementAtLeast: [
+    { movementAtLeast: { faction: 'nobody', step: 'strike', species: 'stone' } },
+    { 'movementAtLeast.faction': 'faction', 'movementAtLeast.species': 'species' },
+  ],
+  opinionAtLeast: [
+    { opinionAtLeast: { of: 'nobody', about: 'someone', points: 1 } },
+    { 'opinionAtLeast.of': 'faction', 'opinionAtLeast.about': 'faction' },
+  ],
+  decided: [
+    { decided: { decision: 'nothing', option: 'none', by: 'nobody' } },
+    { 'decided.decision': 'decision', 'decided.by': 'faction' },
+  ],
+  serves: ofPerson('serves', 'faction'),
+  heads: ofPerson('heads', 'faction'),
+  captive: ofPerson('captive', 'by'),
+  rules: [
+    { rules: { faction: 'nobody', world: 'no.where' } },
+    { 'rules.faction': 'faction', 'rules.world': 'world' },
+  ],
   prestigeAtLeast: ofFaction('prestigeAtLeast', { points: 1 }),
   standingAtLeast: ofFaction('standingAtLeast', { permille: 1 }),
   contentAtLeast: ofFaction('contentAtLeast', { points: 1 }),
@@ -63,3 +84,13 @@ test.each(simpleWords)('a slip in what %s names is found, wherever the word stan
     );
   }
 });
+
+function ofPerson<W extends 'serves' | 'heads' | 'captive'>(
+  word: W,
+  power: 'faction' | 'by',
+): [Condition, Record<string, string>] {
+  return [
+    { [word]: { person: 'stranger', [power]: 'nobody' } } as unknown as Condition,
+    { [`${word}.person`]: 'character', [`${word}.${power}`]: 'faction' },
+  ];
+}

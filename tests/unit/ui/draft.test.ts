@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { boundedOptions, type SandboxOptions } from '../../../src/sim';
+import { boundedOptions, decisionFrequencies, type SandboxOptions } from '../../../src/sim';
 import {
   type Draft,
   draftFrom,
@@ -47,6 +47,7 @@ const drafts: fc.Arbitrary<Draft> = fc.record({
   seed: fc.string({ unit: 'grapheme', maxLength: 80 }),
   level: fc.constantFrom(...levels),
   luck: fc.constantFrom(...lucks),
+  decisions: fc.constantFrom(...decisionFrequencies),
   ownHandicap: handicap,
   otherHandicap: handicap,
 });

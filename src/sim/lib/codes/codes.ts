@@ -3,6 +3,7 @@ import type { ComputerReason, ComputerTerm } from './computerCodes';
 import type { CongressReason, CongressRefusal, CongressTerm } from './congressCodes';
 import type { CouncilRefusal, CouncilTerm } from './councilCodes';
 import type { DealReason, DealRefusal, DealTerm } from './dealCodes';
+import type { DecisionReason, DecisionRefusal, DecisionTerm } from './decisionCodes';
 import type { GeneralReason, GeneralRefusal, GeneralTerm } from './generalCodes';
 import type {
   IntelligenceReason,
@@ -19,6 +20,7 @@ export type * from './computerCodes';
 export type * from './congressCodes';
 export type * from './councilCodes';
 export type * from './dealCodes';
+export type * from './decisionCodes';
 export type * from './generalCodes';
 export type * from './intelligenceCodes';
 export type * from './movementCodes';
@@ -33,6 +35,7 @@ export type RefusalCode =
   | CongressRefusal
   | CouncilRefusal
   | DealRefusal
+  | DecisionRefusal
   | IntelligenceRefusal
   | MovementRefusal
   | OperationRefusal
@@ -47,6 +50,7 @@ export type TermLabel =
   | ComputerTerm
   | CouncilTerm
   | DealTerm
+  | DecisionTerm
   | IntelligenceTerm
   | MovementTerm
   | OperationTerm
@@ -59,6 +63,7 @@ export type ReasonCode =
   | ComputerReason
   | CongressReason
   | DealReason
+  | DecisionReason
   | IntelligenceReason
   | MovementReason
   | OperationReason

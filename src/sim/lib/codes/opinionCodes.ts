@@ -53,6 +53,8 @@ export type OpinionTerm =
   | 'memory.insulted'
   | 'memory.bribed'
   | 'memory.spiedOn'
+  | 'memory.decision'
+  | 'memory.decisionWord'
   | 'memory.plotted'
   | 'memory.bluffed'
   | 'memory.deserted'

@@ -57,6 +57,16 @@ export function motionRefusal(
   by: FactionId,
   terms: MotionTerms,
 ): Refusal | null {
+  return matterRefusal(realm, rules, by, terms) ?? costRefusal(realm, rules, by, terms);
+}
+
+/** The same whatever it costs. */
+export function matterRefusal(
+  realm: Realm,
+  rules: Ruleset,
+  by: FactionId,
+  terms: MotionTerms,
+): Refusal | null {
   const alliance = allianceWithCouncil(realm, by);
   if (!alliance?.council) return refuse('notAMember');
   const { agenda, divisions } = alliance.council;
@@ -72,10 +82,7 @@ export function motionRefusal(
   if (decided && age(decided) < settled) {
     return refuse('decidedLately', { turns: settled - age(decided) });
   }
-  return (
-    definitionOf(terms).validate(realm, rules, alliance, by, terms) ??
-    costRefusal(realm, rules, by, terms)
-  );
+  return definitionOf(terms).validate(realm, rules, alliance, by, terms);
 }
 
 function costRefusal(

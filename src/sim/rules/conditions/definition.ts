@@ -56,7 +56,16 @@ interface TooHigh {
 }
 
 /** What an id in a condition may name. */
-export type Referent = 'faction' | 'system' | 'technology';
+export type Referent =
+  | 'faction'
+  | 'system'
+  | 'world'
+  | 'technology'
+  | 'character'
+  | 'species'
+  | 'decision'
+  /** Of the decision that stands beside it. */
+  | 'option';
 
 /** The measure of what is so or not. */
 export function whether(met: boolean): Measure {

@@ -20,6 +20,7 @@ const faithKinds: readonly MemoryKind[] = [
   'secretBid',
   'secretTold',
   'spiedOn',
+  'decisionWord',
 ];
 
 /**

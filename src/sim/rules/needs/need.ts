@@ -1,6 +1,7 @@
 import type { Term } from '../../lib/terms';
 import type { Cure, DiscontentStage, MotionTerms } from '../../state/alliance';
 import type { CongressId } from '../../state/congress';
+import type { DecisionId, OpenDecisionId } from '../../state/decision';
 import type { DealId, MotionId, TreatyKind } from '../../state/diplomacy';
 import type {
   AgentId,
@@ -88,6 +89,13 @@ export type Matter =
       readonly cure: Cure;
     }
   | { readonly kind: 'lapsed'; readonly count: number }
+  /** A decision that is ours to take. */
+  | {
+      readonly kind: 'decision';
+      readonly open: OpenDecisionId;
+      readonly decision: DecisionId;
+      readonly left: number;
+    }
   | { readonly kind: 'research' }
   | { readonly kind: 'yard'; readonly world: WorldId }
   | { readonly kind: 'fleet'; readonly fleet: FleetId };

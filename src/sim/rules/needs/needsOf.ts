@@ -1,5 +1,5 @@
 import type { GameEvent } from '../../events/event';
-import { sortedBy } from '../../lib/ordered';
+import { inOrder, sortedBy } from '../../lib/ordered';
 import { term, total } from '../../lib/terms';
 import type { FleetId } from '../../state/ids';
 import type { GivenOrder } from '../../state/order';
@@ -22,6 +22,7 @@ const anAim = 160;
 const anOffer = 60;
 const someTalks = 110;
 const aCongress = 120;
+const aDecision = 120;
 const lastMonth = 60;
 const lapsedOrder = 15;
 const idleShip = 3;
@@ -57,6 +58,7 @@ export function needsOf(
   return byStake([
     ...atStart,
     ...answers(view, rules, orders),
+    ...decisions(view, orders),
     ...endingTreaties(view, rules, orders),
     ...lapsed(events),
     ...waitingFleets(view, events, orders),
@@ -105,6 +107,22 @@ function answers(view: View, rules: Ruleset, orders: readonly GivenOrder[]): Nee
       return { kind: 'congress', congress: id, by, of, left: turns, stake };
     }),
   ];
+}
+
+/** Decisions asked for and not answered; `view` holds the orders given so far. */
+function decisions(view: View, orders: readonly GivenOrder[]): Need[] {
+  const answered = new Set(
+    orders.flatMap(({ order }) =>
+      order.type === 'decide' && order.option !== null ? [order.decision] : [],
+    ),
+  );
+  return inOrder(view.decisions ?? {})
+    .filter(({ id, asked }) => asked <= view.turn && !answered.has(id))
+    .map(({ id, decision, due }): Need => {
+      const left = Math.max(1, due - view.turn + 1);
+      const stake = [...term('stake.decision', aDecision), ...lapsing(left)];
+      return { kind: 'decision', open: id, decision, left, stake };
+    });
 }
 
 function lapsing(left: number) {

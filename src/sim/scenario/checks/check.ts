@@ -29,6 +29,8 @@ export type ReferenceKind =
   | 'charter'
   | 'office'
   | 'objective'
+  | 'decision'
+  | 'option'
   | 'fleet'
   | 'ship'
   | 'sector';
@@ -71,7 +73,22 @@ export function refer(
   id: string | null | undefined,
 ): void {
   if (id === null || id === undefined) return;
-  const known = targets(check, kind);
+  referTo(check, path, kind, id, targets(check, kind));
+}
+
+/** Ids of some entries, to be referred to. */
+export function idsOf(entries: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(entries.map(({ id }) => id));
+}
+
+/** Tells when `id` is none of those that are known. */
+export function referTo(
+  check: Check,
+  path: string,
+  kind: ReferenceKind,
+  id: string,
+  known: Targets,
+): void {
   if (!known.has(id)) {
     const near = nearest(id, known.keys());
     const all = [...known.keys()].sort();
@@ -149,6 +166,12 @@ function targets(check: Check, kind: ReferenceKind): Targets {
       return ownKeys(rules.offices);
     case 'objective':
       return new Set(scenario.objectives.map(({ id }) => id));
+    case 'decision':
+      return ownKeys(rules.decisions);
+    case 'option':
+      return new Set(
+        Object.values(rules.decisions).flatMap(({ options }) => options.map(({ id }) => id)),
+      );
     case 'fleet':
       return new Set(scenario.fleets.flatMap(({ name }) => [name, withoutNumber(name)]));
     case 'ship':

@@ -2,7 +2,7 @@ import { issue, pathTo } from '../issue';
 import { usualLanguage } from '../language';
 import { nearest } from '../nearest';
 import type { ContentTold, ScenarioTexts } from '../types';
-import { type Check, type ReferenceKind, refer } from './check';
+import { type Check, idsOf, type ReferenceKind, refer, referTo } from './check';
 
 /** Of whom the texts in each list are. */
 const kinds: { readonly [List in keyof ScenarioTexts]?: ReferenceKind } = {
@@ -15,17 +15,25 @@ const kinds: { readonly [List in keyof ScenarioTexts]?: ReferenceKind } = {
   fleets: 'fleet',
   ships: 'ship',
   objectives: 'objective',
+  decisions: 'decision',
 };
 
 /** Texts in other languages are of what is there, and there is one for each at most. */
 export function checkTexts(check: Check): void {
-  const { language = usualLanguage, texts = {}, history = [] } = check.scenario;
+  const { language = usualLanguage, texts = {}, history = [], decisions = [] } = check.scenario;
   for (const [tag, told] of Object.entries(texts)) {
     const path = pathTo('texts', tag);
     if (tag === language) check.issues.push(issue(path, 'ownLanguage'));
     for (const [list, kind] of Object.entries(kinds)) {
       const entries = told[list as keyof typeof kinds] ?? {};
       for (const id of Object.keys(entries)) refer(check, pathTo(`${path}.${list}`, id), kind, id);
+    }
+    for (const [id, { options = {} }] of Object.entries(told.decisions ?? {})) {
+      const own = decisions.find((decision) => decision.id === id)?.options ?? [];
+      const at = `${pathTo(`${path}.decisions`, id)}.options`;
+      for (const option of Object.keys(options)) {
+        if (own.length > 0) referTo(check, pathTo(at, option), 'option', option, idsOf(own));
+      }
     }
     const found = told.history?.length ?? 0;
     if (found > history.length) {

@@ -16,6 +16,7 @@ import { cutTheatre, type Theatre } from './cutTheatre';
 import { homesOf, lawsOf, namedLaws } from './laws';
 import { listed, several } from './listed';
 import { musterFleets } from './musterFleets';
+import { ofDecider } from './ofDecider';
 import { ofPower } from './ofPower';
 import { Places } from './places';
 import { settleWorlds } from './settleWorlds';
@@ -64,6 +65,7 @@ export function expandScenario(
     fleets,
     ...(written.characters && { characters: charactersOf(written, rules, places) }),
     objectives: objectivesOf(written, places),
+    ...(written.decisions && { decisions: written.decisions.map(ofDecider) }),
     ...(written.content && { content: fullContent(written.content) }),
   } as Scenario;
   return { scenario, places, issues };

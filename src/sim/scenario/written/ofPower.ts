@@ -1,4 +1,5 @@
-import type { Condition } from '../../state/condition';
+import { conditionRegistry } from '../../rules/conditions/registry';
+import type { Condition, SimpleWord } from '../../state/condition';
 import type { FactionId } from '../../state/ids';
 
 /** A condition of a power's goal with the power named in every word that names none. */
@@ -8,8 +9,11 @@ export function ofPower(condition: Condition, faction: FactionId): Condition {
     return { [word]: (asked as Condition[]).map((part) => ofPower(part, faction)) } as Condition;
   }
   if (word === 'not') return { not: ofPower(asked as Condition, faction) };
-  if (typeof asked !== 'object' || asked === null || 'faction' in asked || 'factions' in asked) {
+  if (word === undefined || typeof asked !== 'object' || asked === null || 'faction' in asked) {
     return condition;
   }
+  // Only words that ask of one power have a place for it.
+  const { refers } = conditionRegistry[word as SimpleWord];
+  if (!Object.hasOwn(refers, 'faction')) return condition;
   return { [String(word)]: { faction, ...(asked as object) } } as Condition;
 }

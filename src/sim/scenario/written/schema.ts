@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { skills } from '../../state/character';
 import { contentId, line, ownId, whole, worldId } from '../../state/schemaParts';
 import { worldClasses } from '../../state/world';
+import { writtenDecisionSchema } from '../decisionSchema';
 import {
   alliance,
   characterShape,
@@ -199,6 +200,7 @@ export const writtenSchema: z.ZodMiniType<WrittenScenario> = z.strictObject({
   fleets: byFaction(fleet, 2000),
   characters: maybe(byFaction(character, 1000)),
   objectives: byFaction({ ...objectiveShape, when: ownCondition }, 200),
+  decisions: maybe(z.array(writtenDecisionSchema(ownCondition)).check(z.maxLength(1000))),
   history: maybe(z.array(history).check(z.maxLength(100))),
   content: maybe(writtenContentSchema),
 });

@@ -1,12 +1,10 @@
-import { greatest, inOrder } from '../../lib/ordered';
-import { leavePosts } from '../../rules/diplomacy/court/leavePosts';
+import { inOrder } from '../../lib/ordered';
 import { mindOf } from '../../rules/diplomacy/court/mind';
 import type { Character } from '../../state/character';
-import type { Faction } from '../../state/faction';
 import type { Game } from '../../state/game';
 import type { TurnContext } from '../context';
-import { byLot } from '../lots';
 import { keepCourt } from './characters/keepCourt';
+import { succeed } from './characters/succeed';
 
 /**
  * Wounds heal; where a head of state is dead or in enemy hands, the ablest follows; courts are kept.
@@ -28,32 +26,4 @@ function heal(game: Game, character: Character): void {
   if (character.status !== 'wounded' || game.turn < character.until) return;
   character.status = 'active';
   character.until = 0;
-}
-
-function succeed(game: Game, context: TurnContext, faction: Faction): void {
-  const before = faction.head;
-  if (before === null || canRule(game.characters[before])) return;
-  const heir = heirOf(game, context, faction);
-  faction.head = heir?.id ?? null;
-  if (!heir) return;
-  heir.role = 'head';
-  leavePosts(game, heir.id);
-  const fact = { faction: faction.id, character: heir.id, after: before };
-  context.emit({ type: 'headSucceeded', ...fact }, null, 'all');
-}
-
-function canRule(character: Character | undefined): boolean {
-  return character?.status === 'active' || character?.status === 'wounded';
-}
-
-/** The best administrator, of equals the better commander, then by lot. */
-function heirOf(game: Game, context: TurnContext, { id }: Faction): Character | null {
-  const able = inOrder(game.characters).filter(
-    ({ faction, status }) => faction === id && status === 'active',
-  );
-  const rank = ({ skills }: Character) => skills.administration * 10 + skills.attack;
-  return greatest(
-    byLot(context, 'heir', able, (character) => character.id),
-    rank,
-  );
 }

@@ -2,6 +2,7 @@ import type { ConditionShapes, Measure, SimpleWord } from '../../../sim';
 import { number, percent } from '../../format';
 import type { Names } from '../../names';
 import { nouns } from '../nouns';
+import { stepNames } from './movementNames';
 import { treatyNames } from './politics/treaties';
 
 /** What a condition asks for and how far it has come: "2 of 3 systems held". */
@@ -46,5 +47,27 @@ export const conditionWords: { readonly [W in SimpleWord]: Wording<W> } = {
   treaty: ({ kind, factions }, _measure, names) =>
     `${treatyNames[kind]} between ${who(names, factions, ' and ')}`,
   atWar: ({ factions }, _measure, names) => `${who(names, factions)} are at war`,
+  decided({ decision, option, by }, _measure, names) {
+    const who = by === undefined ? 'somebody' : names.faction(by).text;
+    const what = option === undefined ? '' : `: “${names.option(decision, option)}”`;
+    return `${who} has decided “${names.anything(decision)}”${what}`;
+  },
+  serves: ({ person, faction }, _measure, names) =>
+    `${names.character(person)} serves ${who(names, [faction])}`,
+  captive: ({ person, by }, _measure, names) =>
+    by === undefined
+      ? `${names.character(person)} is a captive`
+      : `${names.character(person)} is a captive of ${who(names, [by])}`,
+  heads: ({ person, faction }, _measure, names) =>
+    `${names.character(person)} leads ${who(names, [faction])}`,
+  rules: ({ faction, world }, _measure, names) =>
+    `${who(names, [faction])} rules ${names.world(world).text}`,
+  opinionAtLeast: ({ of, about }, { have, need }, names) =>
+    `${who(names, [of])} thinks ${number(have)} of ${who(names, [about])}; ${number(need)} is needed`,
+  exhaustionAtLeast: ({ faction }, { have, need }, names) =>
+    `exhaustion of ${who(names, [faction])} ${number(have)}; ${number(need)} is needed`,
+  movementAtLeast: ({ faction, step, species }, _measure, names) =>
+    `${species === undefined ? 'a people' : names.species(species)} under ${who(names, [faction])} has come to ${stepNames[step]}`,
+  inBondage: (_asked, measure) => counted(measure, 'millions in bondage'),
   turnAtLeast: (_asked, { have, need }) => `turn ${number(have)} of ${number(need)}`,
 };

@@ -10,6 +10,7 @@ import { battleOutcome } from './battleOutcome';
 import { congressEvents } from './congressWords';
 import { courtEvents } from './courtWords';
 import { covertEvents } from './covertWords';
+import { decisionEvents } from './decisionWords';
 import { type EventWording, powers } from './eventWording';
 import { missionWords } from './missionWords';
 import { movementEvents } from './movementWords';
@@ -247,6 +248,7 @@ export const events: { readonly [T in EventType]: EventWording<T> } = {
       ? say`${names.character(character)} now leads ${names.faction(faction)}.`
       : say`${names.character(character)} succeeded ${names.character(after)} at the head of ${names.faction(faction)}.`,
   ...congressEvents,
+  ...decisionEvents,
   ...courtEvents,
   ...movementEvents,
   ...covertEvents,

@@ -5,12 +5,18 @@ const issueWords = {
   kind: {
     shipClass: 'ship class',
     characterTrait: 'trait of characters',
+    option: 'option of that decision called',
     ownContent: 'content of the scenario’s own called',
     chart: 'part of the great chart named',
     charted: 'system of that part of the great chart',
     template: 'kind of fleet under "templates" called',
   },
   is: {
+    'role.faction': 'a power',
+    'role.system': 'a system',
+    'role.world': 'a world',
+    'role.character': 'a person',
+    'role.species': 'a people',
     game: 'a saved game',
     scenario: 'a scenario',
     json: 'a JSON file of another kind',
@@ -25,7 +31,7 @@ const issueWords = {
   },
 } satisfies {
   readonly kind: Readonly<Partial<Record<string, string>>>;
-  readonly is: Readonly<Record<FileKind, string>>;
+  readonly is: Readonly<Record<FileKind | `role.${string}`, string>>;
   readonly wanted: Readonly<Record<'game' | 'scenario' | 'either', string>>;
 };
 
@@ -56,6 +62,28 @@ export const issues: Readonly<Record<IssueCode, string>> = {
   badId: '{found} is no id: small letters, digits and underscores, a letter first',
   badColour: '{found} is no colour: write #rrggbb, in small letters',
   notWhole: '{found} should be a whole number',
+  oneEffect: 'an effect holds exactly one word of the vocabulary',
+  oneMoment: 'a moment holds exactly one word of the vocabulary',
+  unknownRole: '“{value}” is no role of this decision{known}',
+  wrongRole: '“{value}” is {is}, but a {kind} is wanted',
+  nameOfRole: '“{value}” is how roles of decisions are called: no id begins with “the_”',
+  noMoment:
+    'hangs on no moment and follows on no option: it can never come; give it "on", or name it in a "follows"',
+  noEffect: 'the option “{option}” does nothing and nothing follows on it',
+  twoOtherwise: 'one option only can be what comes of no answer',
+  otherwiseWhen:
+    'what comes of no answer must always be open: mark another option "otherwise", or leave out "when"',
+  neverTrue: 'can never be so: it asks for something and its contrary',
+  afterTheEnd: 'turn {turn} is after the last turn, {turns}',
+  endsBefore: 'ends on turn {until}, before it begins on turn {from}',
+  comesOnce:
+    '“{decision}” comes only once for each power, so this ring of follow-ups ends here; give it a "cooldown" if it is to go on',
+  comesTooSoon:
+    '“{decision}” comes again after {cooldown} months at the soonest, but the ring of follow-ups leads back to it in {months}: it would not come',
+  knownAlready: '{faction} knows {technology} from the start',
+  toItself: '{faction} is both sides of it',
+  nothingChanges: 'changes nothing',
+  seatCeded: '{world} is the seat of {faction} at the start: no seat is handed over',
   oneCondition: 'a condition holds exactly one word of the vocabulary',
   malformed: 'cannot be read',
   unknownReference: 'there is no {kind} "{value}"{known}',

@@ -111,6 +111,10 @@ export const orderSentences: { readonly [T in OrderType]: Worded<T> } = {
       ? say`Declare war on ${names.faction(on)}`
       : say`Declare war on ${names.faction(on)} for ${list(goals.map(names.system), naming.and)}`,
   breakTreaty: ({ treaty }, names) => say`Break the ${names.anything(treaty)}`,
+  decide: ({ decision, option }, names) =>
+    option === null
+      ? say`Take back the answer to “${names.anything(decision)}”`
+      : say`Answer to “${names.anything(decision)}”: “${names.option(decision, option)}”`,
   callCongress: ({ question }, names) =>
     say`Call a congress about ${questionWords(question, names)}`,
   answerCongress: ({ sign }) =>

@@ -38,6 +38,7 @@ export const orderNames: Readonly<Record<OrderType, string>> = {
   trade: 'trade',
   declareWar: 'declaration of war',
   breakTreaty: 'breach of a treaty',
+  decide: 'decision',
   callCongress: 'call to a congress',
   answerCongress: 'answer to a congress',
   setEnvoys: 'orders to envoys',

@@ -1,6 +1,7 @@
 import type { GeneralReason, ReasonCode } from '../../../sim';
 import { congressReasons } from './congressWords';
 import { covertReasons } from './covertWords';
+import { decisionReasons } from './decisionWords';
 import { movementReasons } from './movementWords';
 import { computerReasons } from './politics/computer';
 import { dealReasons } from './politics/deals';
@@ -92,6 +93,7 @@ export const reasons: Readonly<Record<ReasonCode, string>> = {
   ...computerReasons,
   ...congressReasons,
   ...dealReasons,
+  ...decisionReasons,
   ...covertReasons,
   ...movementReasons,
   ...operationReasons,

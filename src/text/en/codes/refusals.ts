@@ -1,6 +1,7 @@
 import type { GeneralRefusal, RefusalCode } from '../../../sim';
 import { congressRefusals } from './congressRefusals';
 import { covertRefusals } from './covertRefusals';
+import { decisionRefusals } from './decisionRefusals';
 import { movementRefusals } from './movementRefusals';
 import {
   allianceRefusals,
@@ -167,6 +168,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   ...congressRefusals,
   ...councilRefusals,
   ...dealRefusals,
+  ...decisionRefusals,
   ...covertRefusals,
   ...movementRefusals,
   ...operationRefusals,

@@ -79,6 +79,8 @@ export const statecraft = {
     mediated: 'A quarrel of theirs with somebody was settled',
     vouched: 'A promise was kept for which a broker stood surety',
     bribed: 'A councillor of theirs was bribed',
+    decision: 'A decision pleased or angered them',
+    decisionWord: 'A decision kept a word, or broke one',
     spiedOn: 'An agent was found among them',
     plotted: 'They believe there is a plot against them',
     dealMade: 'A deal was made',

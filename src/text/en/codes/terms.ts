@@ -1,6 +1,7 @@
 import type { GeneralTerm, TermLabel } from '../../../sim';
 import { congressTerms } from './congressWords';
 import { covertTerms } from './covertWords';
+import { decisionTerms } from './decisionWords';
 import { movementTerms } from './movementWords';
 import { allianceTerms } from './politics/alliance';
 import { computerTerms } from './politics/computer';
@@ -169,6 +170,7 @@ export const terms: Readonly<Record<TermLabel, string>> = {
   ...congressTerms,
   ...councilTerms,
   ...dealTerms,
+  ...decisionTerms,
   ...operationTerms,
   ...opinionTerms,
   ...covertTerms,

@@ -2,6 +2,7 @@ import { buildings } from './buildings';
 import { characterTraits } from './characterTraits';
 import { charters } from './charters';
 import { cultures } from './cultures';
+import { decisions } from './decisions';
 import { edicts } from './edicts';
 import { offices } from './offices';
 import { shipClasses } from './shipClasses';
@@ -15,6 +16,7 @@ export const content = {
   characterTraits,
   charters,
   cultures,
+  decisions,
   edicts,
   offices,
   shipClasses,

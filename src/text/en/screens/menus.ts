@@ -75,6 +75,13 @@ export const menus = {
       reduced: 'Hits vary little.',
       none: 'Battles come out exactly as expected.',
     } as const,
+    decisions: 'Decisions',
+    decisionFrequencies: { all: 'All', history: 'Of history', none: 'None' } as const,
+    decisionHints: {
+      all: 'Happenings ask powers to choose.',
+      history: 'Only those that history turned on.',
+      none: 'Nothing but what powers do.',
+    } as const,
     ownHandicap: 'Your income',
     otherHandicap: 'Income of computer players',
     handicap: (permille: number) =>

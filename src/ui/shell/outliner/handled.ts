@@ -17,6 +17,7 @@ const domains: Readonly<Record<Need['kind'], StaffDomain | null>> = {
   agent: 'diplomacy',
   offer: 'diplomacy',
   talks: 'diplomacy',
+  decision: null,
   congress: 'diplomacy',
   treaty: 'diplomacy',
   found: 'diplomacy',

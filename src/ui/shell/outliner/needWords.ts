@@ -32,6 +32,8 @@ export function needText(need: Need, names: Names): string {
       return t.offer(names.anything(need.from), need.left);
     case 'talks':
       return t.talks(names.anything(need.by), need.left);
+    case 'decision':
+      return t.decision(names.anything(need.decision), need.left);
     case 'congress':
       return t.congress(names.anything(need.by), names.anything(need.of), need.left);
     case 'treaty': {
@@ -74,6 +76,7 @@ export const needIcons: Readonly<Record<Need['kind'], string>> = {
   research: 'research',
   offer: 'treaty',
   talks: 'alliance',
+  decision: 'warning',
   congress: 'treaty',
   treaty: 'treaty',
   found: 'alliance',
@@ -111,6 +114,7 @@ const answers = {
   research: 'research',
   arrears: 'worlds',
   lapsed: 'reports',
+  decision: 'reports',
   movement: 'peoples',
   suspicion: 'intelligence',
   agent: 'intelligence',

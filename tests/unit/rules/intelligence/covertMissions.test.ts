@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { memoryOf } from '../../../../src/sim/rules/diplomacy/memories';
+import { catchAgent } from '../../../../src/sim/rules/intelligence/catchAgent';
 import { covertDefinitions } from '../../../../src/sim/rules/intelligence/covert/kinds';
 import type { CovertKind, Station } from '../../../../src/sim/state/agent';
-import { catchAgent } from '../../../../src/sim/turn/phases/intelligence/catchAgent';
 import { viewFor } from '../../../../src/sim/view/viewFor';
 import { agentOf, nights, post, type Shadows, shadows } from '../../../support/agents';
 import { testContext } from '../../../support/context';

@@ -30,10 +30,11 @@ test('within all, any and not as well; who is named stays', () => {
 
 test.each(Object.values(conditionRegistry))(
   'of the word $word it is plain whose it is',
-  ({ schema }) => {
+  ({ word, schema }) => {
     const { type, shape = {} } = definitionOf(schema);
-    // What has fields and names nobody would be taken for a goal of the power's own.
-    if (type === 'object')
-      expect(Object.keys(shape)).toContainEqual(expect.stringMatching(/^factions?$/));
+    // Whoever has a place for one power gets the power; no other word gets a field that it does not know.
+    const named = ofPower({ [word]: {} } as never, 'terran') as unknown as Record<string, object>;
+    const asked = Object.keys(named[word] ?? {});
+    if (type === 'object') expect(asked).toEqual('faction' in shape ? ['faction'] : []);
   },
 );

@@ -1,14 +1,14 @@
 import { clamp } from '../../../lib/integers';
 import { withAgent } from '../../../rules/intelligence/agents';
+import { catchAgent } from '../../../rules/intelligence/catchAgent';
 import { covertDefinitions } from '../../../rules/intelligence/covert/kinds';
 import { covertOdds } from '../../../rules/intelligence/odds';
 import { victimAt } from '../../../rules/intelligence/stations';
+import { suspect } from '../../../rules/intelligence/suspect';
 import type { Agent, CovertMission, TraceKind } from '../../../state/agent';
 import type { Game } from '../../../state/game';
 import type { AgentId, FactionId } from '../../../state/ids';
 import type { TurnContext } from '../../context';
-import { catchAgent } from './catchAgent';
-import { suspect } from './suspect';
 
 /**
  * A covert mission whose day has come works, does not, or is found out, by the chances that its owner could open. Who is

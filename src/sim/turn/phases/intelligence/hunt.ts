@@ -1,12 +1,12 @@
 import { greatest, inOrder } from '../../../lib/ordered';
 import { total } from '../../../lib/terms';
 import { agentsOf, isInPlace } from '../../../rules/intelligence/agents';
+import { catchAgent } from '../../../rules/intelligence/catchAgent';
 import { victimAt } from '../../../rules/intelligence/stations';
 import { counterChance, searchTerms } from '../../../rules/intelligence/suspicion';
 import type { Agent, Suspicion } from '../../../state/agent';
 import type { Game } from '../../../state/game';
 import type { TurnContext } from '../../context';
-import { catchAgent } from './catchAgent';
 
 /**
  * Who is suspected is searched for, where that was ordered or somebody counters: of several the one with the worst cover is

@@ -1,9 +1,9 @@
 import { inOrder } from '../../../lib/ordered';
 import { isAtWork } from '../../../rules/intelligence/agents';
 import { victimAt } from '../../../rules/intelligence/stations';
+import { suspect } from '../../../rules/intelligence/suspect';
 import type { Game } from '../../../state/game';
 import type { TurnContext } from '../../context';
-import { suspect } from './suspect';
 
 /**
  * Who watches month after month is seen in the wrong place now and then: every so many months it leaves a trace.

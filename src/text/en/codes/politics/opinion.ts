@@ -34,6 +34,8 @@ export const opinionTerms: Readonly<Record<OpinionTerm, string>> = {
   'memory.mediated': 'Settled our quarrel with {subject}',
   'memory.vouched': 'Stood surety for a promise that was kept',
   'memory.bribed': 'Bribed our councillors',
+  'memory.decision': 'What came of decisions',
+  'memory.decisionWord': 'A word that was given, and what came of it',
   'memory.spiedOn': 'Sent agents against us',
   'memory.plotted': 'Plots against us',
   'memory.dealMade': 'Deals made',

@@ -118,6 +118,7 @@ export const shell = {
     outmatched: (fleet: string, ships: number, by: string, system: string) =>
       `${fleet} is outmatched by ${shipsOf(ships)} of ${by} at ${system}`,
     offer: (faction: string, left: number) => `Offer from ${faction}${lapses(left)}`,
+    decision: (decision: string, left: number) => `To decide: “${decision}”${lapses(left)}`,
     congress: (host: string, of: string, left: number) =>
       `${host} calls a congress about the wars of ${of}${lapses(left)}`,
     talks: (faction: string, left: number) => `${faction} proposes an alliance${lapses(left)}`,

@@ -1,13 +1,13 @@
-import type { EventOf } from '../../../events/event';
-import { clamp } from '../../../lib/integers';
-import { forget, remember } from '../../../rules/diplomacy/memories';
-import { earnPrestige } from '../../../rules/diplomacy/prestige';
-import { agentsOf, withAgent } from '../../../rules/intelligence/agents';
-import { systemOfStation } from '../../../rules/intelligence/stations';
-import type { Agent } from '../../../state/agent';
-import type { Game } from '../../../state/game';
-import type { FactionId } from '../../../state/ids';
-import type { TurnContext } from '../../context';
+import type { EventOf } from '../../events/event';
+import type { Telling } from '../../events/telling';
+import { clamp } from '../../lib/integers';
+import type { Agent } from '../../state/agent';
+import type { Game } from '../../state/game';
+import type { FactionId } from '../../state/ids';
+import { forget, remember } from '../diplomacy/memories';
+import { earnPrestige } from '../diplomacy/prestige';
+import { agentsOf, withAgent } from './agents';
+import { systemOfStation } from './stations';
 import { suspect } from './suspect';
 
 /**
@@ -17,7 +17,7 @@ import { suspect } from './suspect';
  */
 export function catchAgent(
   game: Game,
-  context: TurnContext,
+  context: Telling,
   agent: Agent,
   victim: FactionId,
   how: EventOf<'agentFound'>['how'],
@@ -44,7 +44,7 @@ export function catchAgent(
 }
 
 /** What his power has forged at this court is seen for what it is. */
-function exposeForgeries(game: Game, context: TurnContext, by: FactionId, court: FactionId): void {
+function exposeForgeries(game: Game, context: Telling, by: FactionId, court: FactionId): void {
   for (const agent of agentsOf(game, by)) {
     const { forged = [], ...others } = agent;
     const exposed = forged.filter((each) => each.court === court);

@@ -1,12 +1,8 @@
-import {
-  leaveClue,
-  suspicionBetween,
-  suspicionPoints,
-} from '../../../rules/intelligence/suspicion';
-import type { Agent, TraceKind } from '../../../state/agent';
-import type { Game } from '../../../state/game';
-import type { FactionId } from '../../../state/ids';
-import type { TurnContext } from '../../context';
+import type { Telling } from '../../events/telling';
+import type { Agent, TraceKind } from '../../state/agent';
+import type { Game } from '../../state/game';
+import type { FactionId } from '../../state/ids';
+import { leaveClue, suspicionBetween, suspicionPoints } from './suspicion';
 
 /** How many points make a suspicion worth another word. */
 const step = 20;
@@ -17,7 +13,7 @@ const step = 20;
  */
 export function suspect(
   game: Game,
-  context: TurnContext,
+  context: Telling,
   agent: Agent,
   victim: FactionId,
   kind: TraceKind,
