@@ -11,6 +11,7 @@ import { lawsNumbers } from './politics/lawsNumbers';
 import { movementsNumbers } from './politics/movementsNumbers';
 import { operationsNumbers } from './politics/operationsNumbers';
 import { opinionNumbers } from './politics/opinionNumbers';
+import { smugglingNumbers } from './politics/smugglingNumbers';
 import { treatiesNumbers } from './politics/treatiesNumbers';
 
 /**
@@ -197,6 +198,7 @@ export const numbers = {
   movements: movementsNumbers,
   intelligence: intelligenceNumbers,
   laws: lawsNumbers,
+  smuggling: smugglingNumbers,
   treaties: treatiesNumbers,
   outcome: {
     hegemony: 600, // permille of all owned worlds

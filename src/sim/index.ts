@@ -267,6 +267,11 @@ export {
   slotTerms,
   yardLevel,
 } from './rules/production/slots';
+export { forecastRun, type RunForecast, runTerms } from './rules/smuggling/runOdds';
+export { runRefusal } from './rules/smuggling/runRefusal';
+export { sealedBy, sealOn } from './rules/smuggling/seals';
+export { tollTerms } from './rules/smuggling/toll';
+export { watchTerms } from './rules/smuggling/watchTerms';
 export { classTraits, isHomeless, isLiberator } from './rules/traits';
 export { forecastExposure, forecastMove, type MoveForecast } from './rules/travel/forecastMove';
 export {
@@ -357,11 +362,13 @@ export type * from './state/politics/lawsNumbers';
 export type * from './state/politics/movementsNumbers';
 export type * from './state/politics/operationsNumbers';
 export type * from './state/politics/opinionNumbers';
+export type * from './state/politics/smugglingNumbers';
 export type * from './state/politics/treatiesNumbers';
 export type * from './state/promise';
 export type * from './state/ruleset';
 export { attitudes, fields, officePowers, patterns, shipRoles, stats } from './state/ruleset';
 export { keyedText } from './state/schemaParts';
+export type * from './state/seal';
 export type * from './state/sector';
 export { sectorPolicies } from './state/sector';
 export type * from './state/staff';

@@ -32,6 +32,7 @@ const allEvents: Readonly<Record<EventType, string | null>> = {
   worldInvaded: null,
   worldSettled: null,
   worldBlockaded: null,
+  blockadeRun: null,
   tradeRaided: null,
   shortage: null,
   mutiny: null,

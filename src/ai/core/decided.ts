@@ -161,6 +161,8 @@ function affairsIn(view: View, order: Order): Subject[] {
       return [`suspicion:${order.suspicion}`];
     case 'setLaw':
       return [`law:${order.species}`];
+    case 'runBlockade':
+      return [`runners:${order.world}`];
     case 'trade':
       return [`market:${order.stock}`];
     case 'createSector':

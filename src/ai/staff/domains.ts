@@ -25,6 +25,7 @@ const byOrder: Readonly<Record<OrderType, StaffDomain | 'purpose' | 'person'>> =
   assignCommander: 'offices',
   scrapShips: 'offices',
   enqueue: 'yards',
+  runBlockade: 'yards',
   enqueueRefit: 'yards',
   dequeue: 'yards',
   reorderQueue: 'yards',

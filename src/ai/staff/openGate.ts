@@ -20,6 +20,7 @@ const costly: ReadonlySet<OrderType> = new Set<OrderType>([
   'enqueue',
   'enqueueRefit',
   'trade',
+  'runBlockade',
   'declareWar',
   'proposeDeal',
   'answerDeal',

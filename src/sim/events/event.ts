@@ -149,6 +149,16 @@ export type EventFact =
     }
   | { type: 'landingBarred'; world: WorldId; by: FactionId; obstacle: InvasionObstacle }
   | { type: 'worldSettled'; world: WorldId; by: FactionId; developed: boolean }
+  | {
+      /** Runners went to a sealed world: cargoes that came through and those caught, and what these were worth to who did. */
+      type: 'blockadeRun';
+      world: WorldId;
+      by: FactionId;
+      owner: FactionId;
+      through: number;
+      caught: number;
+      prize: number;
+    }
   | { type: 'worldBlockaded'; world: WorldId; by: FactionId; owner: FactionId }
   | { type: 'tradeRaided'; system: SystemId; by: FactionId; from: FactionId; latinum: number }
   | { type: 'edictsLapsed'; faction: FactionId; edicts: EdictId[] }

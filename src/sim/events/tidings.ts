@@ -96,6 +96,7 @@ const tidings: Readonly<Record<EventType, Tiding>> = {
   fleetHandedOver: ordinary('politics', 55),
   prisonerFreed: ordinary('politics', 55),
   worldBlockaded: ordinary('war', 54),
+  blockadeRun: ordinary('war', 55),
   voiceSold: ordinary('politics', 58),
   promiseKept: minor('politics', 53),
   fleetOverstayed: ordinary('politics', 53),

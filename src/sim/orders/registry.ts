@@ -43,6 +43,7 @@ import { removeSector } from './removeSector';
 import { renameFleet } from './renameFleet';
 import { reorderQueue } from './reorderQueue';
 import { repeatItem } from './repeatItem';
+import { runBlockade } from './runBlockade';
 import { scrapShips } from './scrapShips';
 import { searchAfter } from './searchAfter';
 import { sendAgent } from './sendAgent';
@@ -86,6 +87,7 @@ export const orderRegistry: { readonly [T in OrderType]: OrderDefinition<T> } = 
   repeatItem,
   demolish,
   delegateWorld,
+  runBlockade,
   setEdict,
   answerMovement,
   aidMovement,

@@ -63,6 +63,8 @@ export interface Books {
   intel: Intel;
   /** Units sold on the open market lately beyond those bought, as it remembers; absent: none. */
   market?: { dilithium: number; duranium: number };
+  /** What smugglers take of its dealings with the market, in permille, while it is cut off from it; absent: it is not. */
+  toll?: number;
   /** Secret bids for its vote of late; absent: none. */
   letters?: readonly Letter[];
   /** What is left to the staff, and within what limits; absent: it proposes everything. */

@@ -69,6 +69,8 @@ export type Order =
   | { type: 'createSector'; seat: WorldId; name: string; policy: SectorPolicy; as?: string }
   | { type: 'setSectorPolicy'; sector: SectorId; policy: SectorPolicy }
   | { type: 'removeSector'; sector: SectorId }
+  /** Month by month while it is sealed off; 0 calls the runners back. */
+  | { type: 'runBlockade'; world: WorldId; count: number }
   // the realm
   | { type: 'setEdict'; edict: EdictId; inForce: boolean }
   | { type: 'answerMovement'; movement: MovementId; answer: MovementAnswer | null }

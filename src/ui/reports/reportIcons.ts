@@ -18,6 +18,7 @@ export const reportIcons: Readonly<Record<EventType, string>> = {
   worldInvaded: 'invade',
   worldSettled: 'worlds',
   worldBlockaded: 'blockade',
+  blockadeRun: 'blockade',
   tradeRaided: 'raid',
   edictsLapsed: 'warning',
   shortage: 'warning',

@@ -19,6 +19,7 @@ import { depositWords } from './politics/dealItemKinds';
 import { dealWords, promiseWords } from './politics/dealItems';
 import { causeNames, treatyNames } from './politics/treaties';
 import { reasons } from './reasons';
+import { smugglingEvents } from './smugglingWords';
 import { worksWords } from './worksWords';
 
 /** Every fact a turn can produce, in words. */
@@ -250,6 +251,7 @@ export const events: { readonly [T in EventType]: EventWording<T> } = {
   ...courtEvents,
   ...movementEvents,
   ...covertEvents,
+  ...smugglingEvents,
   objectiveMet: ({ objective, faction, points }, names) =>
     say`${names.faction(faction)} reached an aim, "${names.anything(objective)}": ${number(points)} points.`,
   objectiveStands: ({ objective, faction, months }, names) =>

@@ -79,6 +79,10 @@ export const orderSentences: { readonly [T in OrderType]: Worded<T> } = {
     answer === null
       ? say`Take back the answer to ${names.anything(movement)}`
       : say`Answer ${names.anything(movement)}: ${answerNames[answer].toLowerCase()}`,
+  runBlockade: ({ world, count }, names) =>
+    count === 0
+      ? say`Call back the runners to ${names.world(world)}`
+      : say`Run ${number(count)} cargoes of parts a month to ${names.world(world)}`,
   aidMovement: ({ movement }, names) => say`Send arms to ${names.anything(movement)}`,
   recruitAgent: () => say`Recruit an agent`,
   sendAgent: ({ agent, station }, names) =>

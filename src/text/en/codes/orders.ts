@@ -27,6 +27,7 @@ export const orderNames: Readonly<Record<OrderType, string>> = {
   setSectorPolicy: 'sector policy',
   removeSector: 'dissolve sector',
   setEdict: 'edict',
+  runBlockade: 'goods through a blockade',
   answerMovement: 'answer to a movement',
   aidMovement: 'arms for a movement',
   recruitAgent: 'a new agent',

@@ -5,6 +5,7 @@ import { movementReasons } from './movementWords';
 import { computerReasons } from './politics/computer';
 import { dealReasons } from './politics/deals';
 import { operationReasons } from './politics/operations';
+import { smugglingReasons } from './smugglingWords';
 
 const general: Readonly<Record<GeneralReason, string>> = {
   memory: 'A note for later turns.',
@@ -95,4 +96,5 @@ export const reasons: Readonly<Record<ReasonCode, string>> = {
   ...covertReasons,
   ...movementReasons,
   ...operationReasons,
+  ...smugglingReasons,
 };

@@ -10,6 +10,7 @@ import {
   opinionRefusals,
   treatyRefusals,
 } from './politics/refusals';
+import { smugglingRefusals } from './smugglingWords';
 
 const general: Readonly<Record<GeneralRefusal, string>> = {
   // of any order
@@ -171,5 +172,6 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   ...movementRefusals,
   ...operationRefusals,
   ...opinionRefusals,
+  ...smugglingRefusals,
   ...treatyRefusals,
 };

@@ -9,6 +9,7 @@ import { dealTerms } from './politics/deals';
 import { operationTerms } from './politics/operations';
 import { opinionTerms } from './politics/opinion';
 import { treatyTerms } from './politics/treaties';
+import { smugglingTerms } from './smugglingWords';
 
 const general: Readonly<Record<GeneralTerm, string>> = {
   // where a change comes from
@@ -173,5 +174,6 @@ export const terms: Readonly<Record<TermLabel, string>> = {
   ...opinionTerms,
   ...covertTerms,
   ...movementTerms,
+  ...smugglingTerms,
   ...treatyTerms,
 };

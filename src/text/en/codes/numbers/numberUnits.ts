@@ -353,6 +353,15 @@ const units: {
     host: 'share',
     prestige: 'prestige',
   },
+  smuggling: {
+    price: 'latinum',
+    most: 'times',
+    parts: 'work',
+    odds: 'share',
+    watch: 'share',
+    toll: 'share',
+    prize: 'share',
+  },
   outcome: 'share',
   fleet: { namesLimit: 'characters', shipsLimit: 'ships' },
 };
