@@ -33,6 +33,7 @@ const allEvents: Readonly<Record<EventType, string | null>> = {
   worldSettled: null,
   worldBlockaded: null,
   blockadeRun: null,
+  risingLed: null,
   tradeRaided: null,
   shortage: null,
   mutiny: null,

@@ -394,6 +394,9 @@ const makers: { readonly [T in OrderType]: Maker<T> } = {
     world: draw.sealed(),
     count: draw.luck.below(5),
   }),
+  leadRising: (draw) => ({
+    movement: draw.luck.chance(100) ? null : draw.of(idsOf(draw.view.movements ?? {})),
+  }),
   aidMovement: (draw) => ({ movement: draw.of(idsOf(draw.view.movements ?? {})) }),
   recruitAgent: () => ({}),
   sendAgent: (draw) => ({ agent: draw.of(idsOf(draw.view.agents ?? {})), station: draw.station() }),

@@ -152,6 +152,8 @@ function affairsIn(view: View, order: Order): Subject[] {
     case 'answerMovement':
     case 'aidMovement':
       return [`movement:${order.movement}`];
+    case 'leadRising':
+      return ['rising'];
     case 'sendAgent':
     case 'instructAgent':
       return [`agent:${order.agent}`];

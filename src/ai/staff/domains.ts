@@ -40,6 +40,7 @@ const byOrder: Readonly<Record<OrderType, StaffDomain | 'purpose' | 'person'>> =
   setEdict: 'offices',
   answerMovement: 'offices',
   aidMovement: 'diplomacy',
+  leadRising: 'person',
   recruitAgent: 'diplomacy',
   sendAgent: 'diplomacy',
   instructAgent: 'diplomacy',

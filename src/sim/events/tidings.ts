@@ -38,6 +38,7 @@ const tidings: Readonly<Record<EventType, Tiding>> = {
   gameEnded: galactic('galaxy', 100),
   warDeclared: galactic('war', 90),
   factionEliminated: galactic('galaxy', 88),
+  risingLed: galactic('galaxy', 87),
   objectiveStands: galactic('galaxy', 87),
   objectiveMet: galactic('galaxy', 86),
   objectiveSlips: galactic('galaxy', 86),

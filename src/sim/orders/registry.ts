@@ -25,6 +25,7 @@ import { enqueueRefit } from './enqueueRefit';
 import { excuseFleets } from './excuseFleets';
 import { holdFleet } from './holdFleet';
 import { instructAgent } from './instructAgent';
+import { leadRising } from './leadRising';
 import { leakSecret } from './leakSecret';
 import { leaveAlliance } from './leaveAlliance';
 import { limitStaff } from './limitStaff';
@@ -91,6 +92,7 @@ export const orderRegistry: { readonly [T in OrderType]: OrderDefinition<T> } = 
   setEdict,
   answerMovement,
   aidMovement,
+  leadRising,
   recruitAgent,
   sendAgent,
   instructAgent,

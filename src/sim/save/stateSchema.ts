@@ -237,6 +237,7 @@ const faction: z.ZodMiniType<Faction> = z.strictObject({
   colour: z.exactOptional(colour),
   pattern: z.exactOptional(pattern),
   species: anyId,
+  risen: z.exactOptional(z.strictObject({ place: name, turn: count })),
   government: wording,
   capital: maybeId,
   head: maybeId,

@@ -91,6 +91,8 @@ export interface Faction {
   readonly colour?: string;
   readonly pattern?: Pattern;
   readonly species: SpeciesId;
+  /** That it goes on as the power of a people that rose, where and when: it is called so. Absent: it is what it was. */
+  readonly risen?: { readonly place: string; readonly turn: number };
   government: Wording;
   /** Null when it holds no seat: a rebellion, a fleet in exile. */
   capital: WorldId | null;

@@ -75,6 +75,8 @@ export type Order =
   | { type: 'setEdict'; edict: EdictId; inForce: boolean }
   | { type: 'answerMovement'; movement: MovementId; answer: MovementAnswer | null }
   | { type: 'aidMovement'; movement: MovementId }
+  /** Null leaves its side again. */
+  | { type: 'leadRising'; movement: MovementId | null }
   // in secret
   | { type: 'recruitAgent'; as?: string }
   | { type: 'sendAgent'; agent: AgentId; station: Station }

@@ -17,6 +17,7 @@ export const reportIcons: Readonly<Record<EventType, string>> = {
   invasionRepelled: 'garrison',
   worldInvaded: 'invade',
   worldSettled: 'worlds',
+  risingLed: 'uprising',
   worldBlockaded: 'blockade',
   blockadeRun: 'blockade',
   tradeRaided: 'raid',

@@ -83,6 +83,10 @@ export const orderSentences: { readonly [T in OrderType]: Worded<T> } = {
     count === 0
       ? say`Call back the runners to ${names.world(world)}`
       : say`Run ${number(count)} cargoes of parts a month to ${names.world(world)}`,
+  leadRising: ({ movement }, names) =>
+    movement === null
+      ? say`Leave the side of those who rise`
+      : say`Take the side of ${names.anything(movement)}`,
   aidMovement: ({ movement }, names) => say`Send arms to ${names.anything(movement)}`,
   recruitAgent: () => say`Recruit an agent`,
   sendAgent: ({ agent, station }, names) =>

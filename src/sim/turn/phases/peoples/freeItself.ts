@@ -15,6 +15,7 @@ import { conquer, worthOfWorld } from '../invasion/conquer';
 import { loseWorld } from '../invasion/loseWorld';
 import { endMovement } from './endMovement';
 import { factOf } from './factOf';
+import { goOnAs } from './goOnAs';
 
 /**
  * A world whose people have beaten the garrison joins the power of its people or whoever fights for such as they are,
@@ -41,6 +42,7 @@ export function freeItself(
   context.emit(fact, world.system, 'all');
   const told = within(context, `uprising:${world.id}`);
   earnPrestige(game, rules, ruler, -rules.numbers.movements.rising.prestige);
+  if (heir !== null && heir === movement.led) goOnAs(game, told, heir, movement, world);
   if (heir === null) goFree(game, told, world);
   else conquer(game, told, world, heir, { attackersLost: 0, defendersLost: 0 });
   world.garrison = clamp(arms, 0, Math.max(arms, garrisonLimit(game, rules, world)));
