@@ -124,6 +124,11 @@ export {
   memoryTerms,
 } from './rules/diplomacy/memories';
 export { opinionOf, opinionTerms } from './rules/diplomacy/opinion';
+export {
+  isRebellion,
+  recognitionRefusal,
+  statehoodTerms,
+} from './rules/diplomacy/recognition';
 export type { Bond } from './rules/diplomacy/relations';
 export {
   atWar,
@@ -362,6 +367,7 @@ export type * from './state/politics/lawsNumbers';
 export type * from './state/politics/movementsNumbers';
 export type * from './state/politics/operationsNumbers';
 export type * from './state/politics/opinionNumbers';
+export type * from './state/politics/recognitionNumbers';
 export type * from './state/politics/smugglingNumbers';
 export type * from './state/politics/treatiesNumbers';
 export type * from './state/promise';

@@ -34,6 +34,8 @@ const allEvents: Readonly<Record<EventType, string | null>> = {
   worldBlockaded: null,
   blockadeRun: null,
   risingLed: null,
+  stateFounded: null,
+  powerRecognised: null,
   tradeRaided: null,
   shortage: null,
   mutiny: null,

@@ -394,6 +394,7 @@ const makers: { readonly [T in OrderType]: Maker<T> } = {
     world: draw.sealed(),
     count: draw.luck.below(5),
   }),
+  recognise: (draw) => ({ power: draw.of(draw.others()) }),
   leadRising: (draw) => ({
     movement: draw.luck.chance(100) ? null : draw.of(idsOf(draw.view.movements ?? {})),
   }),

@@ -152,6 +152,8 @@ function affairsIn(view: View, order: Order): Subject[] {
     case 'answerMovement':
     case 'aidMovement':
       return [`movement:${order.movement}`];
+    case 'recognise':
+      return [`recognise:${order.power}`];
     case 'leadRising':
       return ['rising'];
     case 'sendAgent':

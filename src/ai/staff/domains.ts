@@ -41,6 +41,7 @@ const byOrder: Readonly<Record<OrderType, StaffDomain | 'purpose' | 'person'>> =
   answerMovement: 'offices',
   aidMovement: 'diplomacy',
   leadRising: 'person',
+  recognise: 'diplomacy',
   recruitAgent: 'diplomacy',
   sendAgent: 'diplomacy',
   instructAgent: 'diplomacy',

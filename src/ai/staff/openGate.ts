@@ -22,6 +22,7 @@ const costly: ReadonlySet<OrderType> = new Set<OrderType>([
   'trade',
   'runBlockade',
   'declareWar',
+  'recognise',
   'proposeDeal',
   'answerDeal',
   'callCongress',

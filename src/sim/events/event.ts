@@ -149,6 +149,15 @@ export type EventFact =
     }
   | { type: 'landingBarred'; world: WorldId; by: FactionId; obstacle: InvasionObstacle }
   | { type: 'worldSettled'; world: WorldId; by: FactionId; developed: boolean }
+  | { type: 'powerRecognised'; by: FactionId; power: FactionId }
+  | {
+      /** A rebellion has become a state, with its seat on a world. */
+      type: 'stateFounded';
+      faction: FactionId;
+      world: WorldId;
+      worlds: number;
+      points: number;
+    }
   | {
       /** Runners went to a sealed world: cargoes that came through and those caught, and what these were worth to who did. */
       type: 'blockadeRun';

@@ -38,6 +38,8 @@ const tidings: Readonly<Record<EventType, Tiding>> = {
   gameEnded: galactic('galaxy', 100),
   warDeclared: galactic('war', 90),
   factionEliminated: galactic('galaxy', 88),
+  stateFounded: galactic('galaxy', 84),
+  powerRecognised: galactic('politics', 74),
   risingLed: galactic('galaxy', 87),
   objectiveStands: galactic('galaxy', 87),
   objectiveMet: galactic('galaxy', 86),

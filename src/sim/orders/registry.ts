@@ -39,6 +39,7 @@ import { proposeDeal } from './proposeDeal';
 import { proposeFounding } from './proposeFounding';
 import { proposeMotion } from './proposeMotion';
 import { putOffMotion } from './putOffMotion';
+import { recognise } from './recognise';
 import { recruitAgent } from './recruitAgent';
 import { removeSector } from './removeSector';
 import { renameFleet } from './renameFleet';
@@ -105,6 +106,7 @@ export const orderRegistry: { readonly [T in OrderType]: OrderDefinition<T> } = 
   setResearch,
   trade,
   declareWar,
+  recognise,
   proposeDeal,
   answerDeal,
   withdrawDeal,

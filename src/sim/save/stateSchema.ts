@@ -238,6 +238,8 @@ const faction: z.ZodMiniType<Faction> = z.strictObject({
   pattern: z.exactOptional(pattern),
   species: anyId,
   risen: z.exactOptional(z.strictObject({ place: name, turn: count })),
+  recognised: z.exactOptional(ids),
+  stateSince: z.exactOptional(count),
   government: wording,
   capital: maybeId,
   head: maybeId,

@@ -93,6 +93,10 @@ export interface Faction {
   readonly species: SpeciesId;
   /** That it goes on as the power of a people that rose, where and when: it is called so. Absent: it is what it was. */
   readonly risen?: { readonly place: string; readonly turn: number };
+  /** Courts that have recognised it as a power of its own, in order of id; it rose against others. Public. Absent: none. */
+  recognised?: readonly FactionId[];
+  /** The turn since which it is a state; absent: it never was anything else, or is a rebellion yet. Public. */
+  stateSince?: number;
   government: Wording;
   /** Null when it holds no seat: a rebellion, a fleet in exile. */
   capital: WorldId | null;

@@ -87,6 +87,7 @@ export type Order =
   | { type: 'setResearch'; technologies: TechnologyId[] }
   | { type: 'trade'; stock: Exclude<Stock, 'latinum' | 'influence'>; amount: number }
   // between powers
+  | { type: 'recognise'; power: FactionId }
   | { type: 'declareWar'; on: FactionId; goals: SystemId[] }
   | {
       type: 'proposeDeal';

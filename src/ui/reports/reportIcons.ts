@@ -17,6 +17,8 @@ export const reportIcons: Readonly<Record<EventType, string>> = {
   invasionRepelled: 'garrison',
   worldInvaded: 'invade',
   worldSettled: 'worlds',
+  stateFounded: 'capital',
+  powerRecognised: 'treaty',
   risingLed: 'uprising',
   worldBlockaded: 'blockade',
   blockadeRun: 'blockade',

@@ -12,6 +12,7 @@ import type {
 import type { MovementReason, MovementRefusal, MovementTerm } from './movementCodes';
 import type { OperationReason, OperationRefusal, OperationTerm } from './operationCodes';
 import type { OpinionRefusal, OpinionTerm } from './opinionCodes';
+import type { RecognitionReason, RecognitionRefusal, RecognitionTerm } from './recognitionCodes';
 import type { SmugglingReason, SmugglingRefusal, SmugglingTerm } from './smugglingCodes';
 import type { TreatyRefusal, TreatyTerm } from './treatyCodes';
 
@@ -25,6 +26,7 @@ export type * from './intelligenceCodes';
 export type * from './movementCodes';
 export type * from './operationCodes';
 export type * from './opinionCodes';
+export type * from './recognitionCodes';
 export type * from './smugglingCodes';
 export type * from './statementCode';
 export type * from './treatyCodes';
@@ -39,6 +41,7 @@ export type RefusalCode =
   | MovementRefusal
   | OperationRefusal
   | OpinionRefusal
+  | RecognitionRefusal
   | SmugglingRefusal
   | TreatyRefusal
   | GeneralRefusal;
@@ -54,6 +57,7 @@ export type TermLabel =
   | MovementTerm
   | OperationTerm
   | OpinionTerm
+  | RecognitionTerm
   | SmugglingTerm
   | TreatyTerm
   | GeneralTerm;
@@ -66,5 +70,6 @@ export type ReasonCode =
   | IntelligenceReason
   | MovementReason
   | OperationReason
+  | RecognitionReason
   | SmugglingReason
   | GeneralReason;

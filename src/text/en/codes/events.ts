@@ -19,6 +19,7 @@ import { depositWords } from './politics/dealItemKinds';
 import { dealWords, promiseWords } from './politics/dealItems';
 import { causeNames, treatyNames } from './politics/treaties';
 import { reasons } from './reasons';
+import { recognitionEvents } from './recognitionWords';
 import { smugglingEvents } from './smugglingWords';
 import { worksWords } from './worksWords';
 
@@ -251,6 +252,7 @@ export const events: { readonly [T in EventType]: EventWording<T> } = {
   ...courtEvents,
   ...movementEvents,
   ...covertEvents,
+  ...recognitionEvents,
   ...smugglingEvents,
   objectiveMet: ({ objective, faction, points }, names) =>
     say`${names.faction(faction)} reached an aim, "${names.anything(objective)}": ${number(points)} points.`,

@@ -83,6 +83,7 @@ export const orderSentences: { readonly [T in OrderType]: Worded<T> } = {
     count === 0
       ? say`Call back the runners to ${names.world(world)}`
       : say`Run ${number(count)} cargoes of parts a month to ${names.world(world)}`,
+  recognise: ({ power }, names) => say`Recognise ${names.faction(power)} as a power of its own`,
   leadRising: ({ movement }, names) =>
     movement === null
       ? say`Leave the side of those who rise`

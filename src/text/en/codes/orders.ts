@@ -29,6 +29,7 @@ export const orderNames: Readonly<Record<OrderType, string>> = {
   setEdict: 'edict',
   runBlockade: 'goods through a blockade',
   answerMovement: 'answer to a movement',
+  recognise: 'recognition of rebels',
   leadRising: 'the side of a rising',
   aidMovement: 'arms for a movement',
   recruitAgent: 'a new agent',

@@ -5,6 +5,7 @@ import { movementReasons } from './movementWords';
 import { computerReasons } from './politics/computer';
 import { dealReasons } from './politics/deals';
 import { operationReasons } from './politics/operations';
+import { recognitionReasons } from './recognitionWords';
 import { smugglingReasons } from './smugglingWords';
 
 const general: Readonly<Record<GeneralReason, string>> = {
@@ -96,5 +97,6 @@ export const reasons: Readonly<Record<ReasonCode, string>> = {
   ...covertReasons,
   ...movementReasons,
   ...operationReasons,
+  ...recognitionReasons,
   ...smugglingReasons,
 };

@@ -10,6 +10,7 @@ import {
   opinionRefusals,
   treatyRefusals,
 } from './politics/refusals';
+import { recognitionRefusals } from './recognitionWords';
 import { smugglingRefusals } from './smugglingWords';
 
 const general: Readonly<Record<GeneralRefusal, string>> = {
@@ -172,6 +173,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   ...movementRefusals,
   ...operationRefusals,
   ...opinionRefusals,
+  ...recognitionRefusals,
   ...smugglingRefusals,
   ...treatyRefusals,
 };

@@ -9,6 +9,7 @@ import { dealTerms } from './politics/deals';
 import { operationTerms } from './politics/operations';
 import { opinionTerms } from './politics/opinion';
 import { treatyTerms } from './politics/treaties';
+import { recognitionTerms } from './recognitionWords';
 import { smugglingTerms } from './smugglingWords';
 
 const general: Readonly<Record<GeneralTerm, string>> = {
@@ -174,6 +175,7 @@ export const terms: Readonly<Record<TermLabel, string>> = {
   ...opinionTerms,
   ...covertTerms,
   ...movementTerms,
+  ...recognitionTerms,
   ...smugglingTerms,
   ...treatyTerms,
 };

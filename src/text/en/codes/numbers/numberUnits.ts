@@ -353,6 +353,15 @@ const units: {
     host: 'share',
     prestige: 'prestige',
   },
+  recognition: {
+    price: 'influence',
+    prestige: 'prestige',
+    leastWorlds: 'worlds',
+    world: 'points',
+    court: 'points',
+    enough: 'points',
+    loyalty: 'points',
+  },
   smuggling: {
     price: 'latinum',
     most: 'times',

@@ -357,6 +357,14 @@ export const politicsNumbers: readonly (readonly [string, readonly string[]])[] 
   ],
   ['Prestige of a third power for each peace signed at its congress.', ['congress.prestige']],
   [
+    'Influence that recognising a rebellion costs, and prestige it wins by it.',
+    ['recognition.price', 'recognition.prestige'],
+  ],
+  [
+    'What makes a state of a rebellion: developed worlds at least, points for each of them and for each court that recognises it, and points that suffice; then prestige, and loyalty of its worlds.',
+    ['recognition.statehood'],
+  ],
+  [
     'Latinum for a cargo run to a sealed world, and cargoes a month to one world at most.',
     ['smuggling.price', 'smuggling.most'],
   ],
