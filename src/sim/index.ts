@@ -272,11 +272,7 @@ export {
   slotTerms,
   yardLevel,
 } from './rules/production/slots';
-export { forecastRun, type RunForecast, runTerms } from './rules/smuggling/runOdds';
-export { runRefusal } from './rules/smuggling/runRefusal';
-export { sealedBy, sealOn } from './rules/smuggling/seals';
-export { tollTerms } from './rules/smuggling/toll';
-export { watchTerms } from './rules/smuggling/watchTerms';
+export * from './rules/smuggling';
 export { classTraits, isHomeless, isLiberator } from './rules/traits';
 export { forecastExposure, forecastMove, type MoveForecast } from './rules/travel/forecastMove';
 export {
