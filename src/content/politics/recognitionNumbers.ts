@@ -2,7 +2,6 @@ import type { RecognitionNumbers } from '../../sim';
 
 /**
  * Recognition of rebels, and states: influence, prestige, worlds, points.
- * @source seed 19
  * @source invented
  */
 export const recognitionNumbers = {

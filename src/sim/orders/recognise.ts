@@ -7,7 +7,6 @@ import type { OrderDefinition } from './definition';
 
 /**
  * Recognises a rebellion as a power of its own, once and for all: it is grateful, and those against whom it rose are not.
- * @source seed 19
  */
 export const recognise: OrderDefinition<'recognise'> = {
   type: 'recognise',

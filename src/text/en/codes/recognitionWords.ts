@@ -1,15 +1,7 @@
-import type { EventOf, RecognitionReason, RecognitionRefusal, RecognitionTerm } from '../../../sim';
+import type { EventOf, RecognitionReason, RecognitionTerm } from '../../../sim';
 import { number } from '../../format';
 import type { Names } from '../../names';
 import { say } from '../../segments';
-
-/** Why a court cannot recognise a power. */
-export const recognitionRefusals: Readonly<Record<RecognitionRefusal, string>> = {
-  noRebels: 'They are no rebellion that asks to be recognised.',
-  recogniseFoe: 'We are at war with {faction}.',
-  recognisedAlready: 'We have recognised them already.',
-  nothingToRecognise: '{faction} holds no developed world that we know of.',
-};
 
 export const recognitionTerms: Readonly<Record<RecognitionTerm, string>> = {
   'statehood.worlds': 'Developed worlds it holds',

@@ -10,8 +10,8 @@ import {
   opinionRefusals,
   treatyRefusals,
 } from './politics/refusals';
-import { recognitionRefusals } from './recognitionWords';
-import { smugglingRefusals } from './smugglingWords';
+import { recognitionRefusals } from './recognitionRefusals';
+import { smugglingRefusals } from './smugglingRefusals';
 
 const general: Readonly<Record<GeneralRefusal, string>> = {
   // of any order

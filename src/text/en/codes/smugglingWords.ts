@@ -1,15 +1,7 @@
-import type { EventOf, SmugglingReason, SmugglingRefusal, SmugglingTerm } from '../../../sim';
+import type { EventOf, SmugglingReason, SmugglingTerm } from '../../../sim';
 import { number } from '../../format';
 import type { Names } from '../../names';
 import { type Sentence, say } from '../../segments';
-
-/** Why goods cannot be run to a world. */
-export const smugglingRefusals: Readonly<Record<SmugglingRefusal, string>> = {
-  notSealed: 'It has not been sealed off for a month: the open way serves it.',
-  runnersTold: 'That is what its runners are told already.',
-  runnersMost: 'No more than {limit} cargoes a month find a way there.',
-  noYardForParts: 'There is no yard that could use them.',
-};
 
 export const smugglingTerms: Readonly<Record<SmugglingTerm, string>> = {
   'run.base': 'A ship that knows its business',
