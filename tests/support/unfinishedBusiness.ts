@@ -46,6 +46,7 @@ export function withBusiness(state: Game): Game {
     const congress = { id, by: fighting, question, called: game.turn - 1, held: game.turn + 2 };
     game.congresses = { [id]: { ...congress, answers: { [fighting]: true } } };
   }
+  besiege(game);
   const free = idsOf(game.factions).filter((id) => {
     const faction = game.factions[id];
     return faction?.alive && faction.alliance === null;
@@ -65,6 +66,21 @@ export function withBusiness(state: Game): Game {
     turn: game.turn - 1,
   };
   return game;
+}
+
+/**
+ * Each capital is sealed off by the next power, so far as anybody knows; the last power has risen and asks to be recognised, and
+ * has lost every world it had.
+ */
+function besiege(game: Game): void {
+  const living = idsOf(game.factions).filter((id) => game.factions[id]?.alive);
+  for (const [at, faction] of living.entries()) {
+    const by = living[(at + 1) % living.length] ?? faction;
+    const world = game.factions[faction]?.capital ?? null;
+    if (by === faction || world === null || game.worlds[world]?.works === null) continue;
+    const seal = { world, by, since: 1, watch: 100, through: 1, caught: 0 };
+    game.seals = { ...game.seals, [world]: seal };
+  }
 }
 
 /** An agent of each power at the court of the next, who sees those strike who live there. */

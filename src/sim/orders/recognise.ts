@@ -17,7 +17,9 @@ export const recognise: OrderDefinition<'recognise'> = {
     const [rebels, books] = [realm.factions[power], realm.factions[faction]?.books];
     if (!rebels || rebels.recognised?.includes(faction)) return;
     if (books) books.stocks.influence -= rules.numbers.recognition.price;
-    rebels.recognised = [...(rebels.recognised ?? []), faction].sort();
+    // Another's: in a view it is shared, and replaced rather than changed.
+    const recognised = [...(rebels.recognised ?? []), faction].sort();
+    realm.factions[power] = { ...rebels, recognised };
     earnPrestige(realm, rules, power, rules.numbers.recognition.prestige);
     remember(realm, rules, power, faction, 'recognisedUs');
     for (const foe of enemiesOf(realm, power)) {

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import {
   fleetsBySystem,
   forecastRun,
@@ -53,13 +54,14 @@ function Runners({ world, seal }: SealProps) {
       {commands && (
         <p>
           {counts.map((count) => (
-            <OrderButton
-              key={count}
-              pressed={count === told}
-              order={{ type: 'runBlockade', world: world.id, count }}
-            >
-              {t.cargoes(count)}
-            </OrderButton>
+            <Fragment key={count}>
+              <OrderButton
+                pressed={count === told}
+                order={{ type: 'runBlockade', world: world.id, count }}
+              >
+                {t.cargoes(count)}
+              </OrderButton>{' '}
+            </Fragment>
           ))}
         </p>
       )}

@@ -124,7 +124,7 @@ export const panels = {
       came: (through: number, caught: number) =>
         `${number(through)} came through, ${number(caught)} caught`,
       parts: 'Parts in store',
-      work: (work: number) => `for ${number(work)} work`,
+      work: (work: number) => (work === 0 ? 'none' : `for ${number(work)} work`),
       cargoes: (count: number) => (count === 0 ? 'No runners' : `${number(count)} a month`),
       watch: 'Watched by us',
       closer:

@@ -108,8 +108,7 @@ export const shell = {
     fleet: (fleet: string) => `${fleet} has no orders`,
     supply: (fleet: string) => `${fleet} runs out of supply`,
     unrest: (world: string) => `Unrest on ${world}`,
-    rising: (movement: string, ruler: string) =>
-      `We hold no world; ${movement} look for leaders against ${ruler}: take their side`,
+    rising: (movement: string, ruler: string) => `Lead ${movement} against ${ruler}?`,
     movement: (movement: string, step: string) => `${step}: ${movement}`,
     agent: (agent: string) => `${agent} has no mission`,
     suspicion: (points: number) => `Strangers are at work: ${number(points)} of 100`,
