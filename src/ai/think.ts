@@ -10,6 +10,7 @@ import { legislate } from './growth/laws';
 import { produce } from './growth/production/produce';
 import { chooseResearch } from './growth/research';
 import { retrench, shutMines } from './growth/retrench';
+import { runGoods } from './growth/runners';
 import { tellReserves, trade } from './growth/trade';
 import { answerInPerson } from './politics/answerInPerson';
 import { conductPolitics } from './politics/conductPolitics';
@@ -30,6 +31,7 @@ import { holdForRefit, refit } from './war/refit';
 import { rest } from './war/reserves';
 import { scout } from './war/scouting';
 import { hide } from './war/stealth';
+import { watch } from './war/watch';
 import { withdraw } from './war/withdraw';
 
 /**
@@ -67,6 +69,7 @@ export function think(planner: Planner): Situation | null {
   planner.serve(purpose('raid'));
   raid(planner, situation, posture);
   blockade(planner, situation);
+  watch(planner, situation);
   elude(planner, situation);
   planner.serve(purpose('realm'));
   retrench(planner, situation);
@@ -84,6 +87,7 @@ export function think(planner: Planner): Situation | null {
   proclaim(planner, situation, posture, purse);
   legislate(planner, situation);
   shutMines(planner, situation, purse);
+  runGoods(planner, situation);
   trade(planner, situation, purse);
   tellReserves(planner, situation, purse);
   return situation;

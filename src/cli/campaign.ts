@@ -19,6 +19,7 @@ import { holdingsOf, yieldsOf } from './life/holdings';
 import { type Life, LifeWatch } from './life/life';
 import { type MissionStory, MissionWatch } from './life/missions';
 import { type OperationStory, OperationWatch } from './life/operations';
+import { type RebellionFate, rebellionsIn } from './life/rebellions';
 import { type UprisingStory, UprisingWatch } from './life/uprisings';
 import { play } from './play';
 import { plannersOf, type Seated } from './seated';
@@ -79,6 +80,8 @@ export interface Campaign {
   readonly operations: readonly OperationStory[];
   readonly brokers: BrokerStory;
   readonly uprisings: UprisingStory;
+  /** What became of the powers that need no home. */
+  readonly rebellions: readonly RebellionFate[];
   readonly missions: MissionStory;
   readonly decisions: DecisionCounts;
   readonly alliances: readonly AllianceStory[];
@@ -105,15 +108,17 @@ export function playCampaign(chosen: Chosen, most: number, seated: Seated = {}):
   const missions = new MissionWatch();
   const decisions = new DecisionWatch();
   const turns = play(chosen, ruleset, plannersOf(seated));
+  let begun: Game | null = null;
   for (;;) {
     const { before, game, events, file } = turns.next().value;
+    begun ??= before;
     life.see(before, events, game, rules);
     operations.see(game);
     const orders = file.turns.at(-1)?.orders ?? {};
     brokers.see(before, orders, events);
     missions.see(orders, events);
     decisions.see(events);
-    uprisings.see(before.turn, events, answersIn(orders));
+    uprisings.see(before.turn, events, answersIn(orders), game.movements);
     idleness = withTurn(idleness, { game, events }, rules);
     if (file.turns.length <= 24) income24 = yieldsOf(game, rules);
     if (file.turns.length === 1) tellStanding(alliances, game);
@@ -143,6 +148,7 @@ export function playCampaign(chosen: Chosen, most: number, seated: Seated = {}):
       operations: operations.result,
       brokers: brokers.result,
       uprisings: uprisings.result,
+      rebellions: rebellionsIn(game, rules, begun),
       missions: missions.result,
       decisions: decisions.result,
       alliances: [...alliances.values()],

@@ -11,6 +11,8 @@ import { lawsNumbers } from './politics/lawsNumbers';
 import { movementsNumbers } from './politics/movementsNumbers';
 import { operationsNumbers } from './politics/operationsNumbers';
 import { opinionNumbers } from './politics/opinionNumbers';
+import { recognitionNumbers } from './politics/recognitionNumbers';
+import { smugglingNumbers } from './politics/smugglingNumbers';
 import { treatiesNumbers } from './politics/treatiesNumbers';
 
 /**
@@ -197,6 +199,8 @@ export const numbers = {
   movements: movementsNumbers,
   intelligence: intelligenceNumbers,
   laws: lawsNumbers,
+  recognition: recognitionNumbers,
+  smuggling: smugglingNumbers,
   treaties: treatiesNumbers,
   outcome: {
     hegemony: 600, // permille of all owned worlds

@@ -130,6 +130,11 @@ export {
   memoryTerms,
 } from './rules/diplomacy/memories';
 export { opinionOf, opinionTerms } from './rules/diplomacy/opinion';
+export {
+  isRebellion,
+  recognitionRefusal,
+  statehoodTerms,
+} from './rules/diplomacy/recognition';
 export type { Bond } from './rules/diplomacy/relations';
 export {
   atWar,
@@ -275,6 +280,7 @@ export {
   slotTerms,
   yardLevel,
 } from './rules/production/slots';
+export * from './rules/smuggling';
 export { classTraits, isHomeless, isLiberator } from './rules/traits';
 export { forecastExposure, forecastMove, type MoveForecast } from './rules/travel/forecastMove';
 export {
@@ -369,11 +375,14 @@ export type * from './state/politics/lawsNumbers';
 export type * from './state/politics/movementsNumbers';
 export type * from './state/politics/operationsNumbers';
 export type * from './state/politics/opinionNumbers';
+export type * from './state/politics/recognitionNumbers';
+export type * from './state/politics/smugglingNumbers';
 export type * from './state/politics/treatiesNumbers';
 export type * from './state/promise';
 export type * from './state/ruleset';
 export { attitudes, fields, officePowers, patterns, shipRoles, stats } from './state/ruleset';
 export { keyedText } from './state/schemaParts';
+export type * from './state/seal';
 export type * from './state/sector';
 export { sectorPolicies } from './state/sector';
 export type * from './state/staff';

@@ -1,5 +1,6 @@
 import type { Ruleset } from '../sim';
 import { cultures } from './en/content/cultures';
+import { naming } from './en/naming';
 import { spoken } from './spoken';
 import { wordsOf } from './wordsOf';
 
@@ -8,10 +9,12 @@ interface Power {
   readonly id: string;
   readonly name?: string | null;
   readonly culture?: string;
+  readonly risen?: { readonly place: string };
 }
 
 /** What a power is called, without an article: its own name, or its culture's. */
-export function powerName(rules: Ruleset, { id, name, culture = id }: Power): string {
+export function powerName(rules: Ruleset, { id, name, culture = id, risen }: Power): string {
+  if (risen !== undefined) return spoken(naming).risen(risen.place);
   return name ?? wordsOf(rules.cultures, spoken(cultures), culture).name;
 }
 

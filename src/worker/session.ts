@@ -14,6 +14,7 @@ import {
   required,
   resolveTurn,
   restore,
+  risingLedBy,
   rulesFor,
   type ScenarioFaction,
   type TurnOrders,
@@ -115,7 +116,10 @@ function toldPower(power: ScenarioFaction): ScenarioFacts['factions'][number] {
 
 /** What everybody may know of the month that runs. */
 export function monthFacts({ game, events }: Moment): MonthFacts {
-  const fallen = idsOf(game.factions).filter((id) => game.factions[id]?.alive === false);
+  // Who leads a rising still has something to wait for.
+  const fallen = idsOf(game.factions).filter(
+    (id) => game.factions[id]?.alive === false && risingLedBy(game, id) === null,
+  );
   const fell = events.flatMap((event) => (event.type === 'factionEliminated' ? event.faction : []));
   return { turn: game.turn, over: isOver(game), fallen, fell };
 }
@@ -134,7 +138,9 @@ function handedIn(file: GameFile): FactionId[] {
 /** Whether several people play a game that has not come to its end. */
 export function stillPlayed({ file, game }: Pick<Session, 'file' | 'game'>): boolean {
   const seats = seatsOf(file);
-  const alive = seats.some((seat) => game.factions[seat]?.alive);
+  const alive = seats.some(
+    (seat) => game.factions[seat]?.alive || risingLedBy(game, seat) !== null,
+  );
   return seats.length > 1 && alive && playable(file, ruleset) && !isOver(game);
 }
 

@@ -15,6 +15,7 @@ import {
   validateOrder,
   viewFor,
 } from '../../src/sim';
+import { alterWorld } from '../../src/sim/rules/figures/alterWorld';
 import { applyOrders } from '../../src/sim/turn/phases/applyOrders';
 import { testContext } from './context';
 import { allProofPlays, councilState } from './playedGames';
@@ -42,7 +43,12 @@ export function proveOrders(count: number): void {
     rules: proof.rules,
   }));
   // One of them is over, since something may be ordered only then.
-  const states = [...played, ...played.slice(0, 1).map(({ game, rules }) => ended(game, rules))];
+  // In another one power has lost every world, since something is offered only then.
+  const states = [
+    ...played,
+    ...played.slice(0, 1).map(({ game, rules }) => ended(game, rules)),
+    ...played.slice(1, 2).map(({ game, rules }) => ({ game: landless(game), rules })),
+  ];
   const tally: Tally = { tried: {}, legal: {}, refusals: {} };
   for (let round = 0; round * batch < count; round += 1) {
     const luck = luckOf('orders', round, 'state');
@@ -70,6 +76,20 @@ function ended(game: Game, rules: Ruleset): { game: Game; rules: Ruleset } {
     points: {},
   } as const;
   return { game: { ...copy(game), outcome: { ...outcome, winners: [] } }, rules };
+}
+
+/** The last living power has lost all it held to the first. */
+function landless(state: Game): Game {
+  const game = copy(state);
+  const living = idsOf(game.factions).filter((id) => game.factions[id]?.alive);
+  const [first, last] = [living[0], living.at(-1)];
+  if (first === undefined || last === undefined) return game;
+  for (const world of Object.values(game.worlds)) {
+    if (world.owner === last) alterWorld(game, world, { owner: first });
+  }
+  const fallen = game.factions[last];
+  if (fallen) fallen.capital = null;
+  return game;
 }
 
 function proveBatch(

@@ -81,6 +81,12 @@ class Draw {
     return this.of(this.luck.chance(950) ? this.worlds() : idsOf(this.view.worlds));
   }
 
+  /** A world that is sealed off, where there is one. */
+  sealed(): string {
+    const own = idsOf(this.view.seals ?? {});
+    return own.length > 0 && this.luck.chance(900) ? this.luck.pick(own) : this.world();
+  }
+
   /** Mostly an own world with a queue. */
   site(): { world: string; item: string } {
     const busy = this.worlds().filter((id) => this.view.worlds[id]?.works?.queue.length);
@@ -383,6 +389,14 @@ const makers: { readonly [T in OrderType]: Maker<T> } = {
   answerMovement: (draw) => ({
     movement: draw.of(idsOf(draw.view.movements ?? {})),
     answer: draw.luck.chance(100) ? null : draw.luck.pick(movementAnswers),
+  }),
+  runBlockade: (draw) => ({
+    world: draw.sealed(),
+    count: draw.luck.below(5),
+  }),
+  recognise: (draw) => ({ power: draw.of(draw.others()) }),
+  leadRising: (draw) => ({
+    movement: draw.luck.chance(100) ? null : draw.of(idsOf(draw.view.movements ?? {})),
   }),
   aidMovement: (draw) => ({ movement: draw.of(idsOf(draw.view.movements ?? {})) }),
   recruitAgent: () => ({}),

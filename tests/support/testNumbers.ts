@@ -11,6 +11,8 @@ import { lawsNumbers } from './politics/lawsNumbers';
 import { movementsNumbers } from './politics/movementsNumbers';
 import { operationsNumbers } from './politics/operationsNumbers';
 import { opinionNumbers } from './politics/opinionNumbers';
+import { recognitionNumbers } from './politics/recognitionNumbers';
+import { smugglingNumbers } from './politics/smugglingNumbers';
 import { treatiesNumbers } from './politics/treatiesNumbers';
 
 /** Round figures for tests, so that results can be worked out by hand. */
@@ -170,6 +172,8 @@ export const testNumbers: RuleNumbers = {
   movements: movementsNumbers,
   intelligence: intelligenceNumbers,
   laws: lawsNumbers,
+  recognition: recognitionNumbers,
+  smuggling: smugglingNumbers,
   treaties: treatiesNumbers,
   outcome: { hegemony: 600 },
   fleet: { namesLimit: 40, shipsLimit: 60 },

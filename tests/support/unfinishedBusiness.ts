@@ -47,6 +47,7 @@ export function withBusiness(state: Game): Game {
     game.congresses = { [id]: { ...congress, answers: { [fighting]: true } } };
   }
   wonder(game);
+  besiege(game);
   const free = idsOf(game.factions).filter((id) => {
     const faction = game.factions[id];
     return faction?.alive && faction.alliance === null;
@@ -78,6 +79,21 @@ function wonder(game: Game): void {
     const days = { opened: game.turn - 1, asked: game.turn, due: game.turn, lot: 500 };
     const open = { id, decision: 'field_won', by, roles, ...days };
     game.decisions = { ...game.decisions, [id]: open };
+  }
+}
+
+/**
+ * Each capital is sealed off by the next power, so far as anybody knows; the last power has risen and asks to be recognised, and
+ * has lost every world it had.
+ */
+function besiege(game: Game): void {
+  const living = idsOf(game.factions).filter((id) => game.factions[id]?.alive);
+  for (const [at, faction] of living.entries()) {
+    const by = living[(at + 1) % living.length] ?? faction;
+    const world = game.factions[faction]?.capital ?? null;
+    if (by === faction || world === null || game.worlds[world]?.works === null) continue;
+    const seal = { world, by, since: 1, watch: 100, through: 1, caught: 0 };
+    game.seals = { ...game.seals, [world]: seal };
   }
 }
 

@@ -154,6 +154,10 @@ function affairsIn(view: View, order: Order): Subject[] {
       return [`movement:${order.movement}`];
     case 'decide':
       return [`decision:${order.decision}`];
+    case 'recognise':
+      return [`recognise:${order.power}`];
+    case 'leadRising':
+      return ['rising'];
     case 'sendAgent':
     case 'instructAgent':
       return [`agent:${order.agent}`];
@@ -163,6 +167,8 @@ function affairsIn(view: View, order: Order): Subject[] {
       return [`suspicion:${order.suspicion}`];
     case 'setLaw':
       return [`law:${order.species}`];
+    case 'runBlockade':
+      return [`runners:${order.world}`];
     case 'trade':
       return [`market:${order.stock}`];
     case 'createSector':

@@ -23,6 +23,7 @@ import { ownCouncil, takeOutlook } from './outlook';
 import { makePeace } from './peace';
 import { payPension } from './pensions';
 import { ransom } from './ransom';
+import { recogniseRebels } from './recognising';
 import { reopenMatters } from './refusals';
 import { secede } from './secession';
 import { tendCourts } from './tendCourts';
@@ -69,6 +70,7 @@ export function conductPolitics(planner: Planner, situation: Situation, posture:
   planner.serve(purpose('talks'));
   tendCourts(outlook);
   armMovements(outlook);
+  recogniseRebels(outlook);
   runAgents(outlook);
   signTreaties(outlook);
   ransom(outlook);

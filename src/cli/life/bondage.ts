@@ -61,9 +61,21 @@ function meansOf(played: readonly Campaign[], power: FactionId): UnderLaw {
   };
 }
 
+/** What all these powers came to under one law, in the mean of a power. */
+function together(bondage: readonly Bondage[], law: 'freeing' | 'enslaving'): UnderLaw {
+  const mean = (of: (under: UnderLaw) => number) =>
+    Math.round(bondage.reduce((sum, each) => sum + of(each[law]), 0) / Math.max(1, bondage.length));
+  return {
+    meanWorldsEnd: mean(({ meanWorldsEnd }) => meanWorldsEnd),
+    meanIncome24: mean(({ meanIncome24 }) => meanIncome24),
+  };
+}
+
 export function describeBondage(bondage: readonly Bondage[], json: boolean): void {
   if (json) {
-    printJson({ bondage: Object.fromEntries(bondage.map(({ power, ...rest }) => [power, rest])) });
+    const powers = Object.fromEntries(bondage.map(({ power, ...rest }) => [power, rest]));
+    const [freeing, enslaving] = [together(bondage, 'freeing'), together(bondage, 'enslaving')];
+    printJson({ bondage: { freeing, enslaving, powers } });
     return;
   }
   printTable(

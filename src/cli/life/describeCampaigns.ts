@@ -21,6 +21,7 @@ export function describeCampaigns(
   describeOperations(summary);
   describeBrokers(summary);
   describeCongresses(summary);
+  describeRebellion(summary);
   describeUprisings(summary);
   describeMissions(summary);
   describeDecisions(summary);
@@ -166,6 +167,14 @@ function describeOperations({ operations }: CampaignsSummary): void {
     ]),
   );
   printLine();
+}
+
+function describeRebellion({ rebellion }: CampaignsSummary): void {
+  const { crushed, holdingOut, station, state } = rebellion;
+  if (crushed + holdingOut + station + state === 0) return;
+  printLine(
+    `Rebellions: ${crushed} crushed, ${holdingOut} held out, ${station} held a station, ${state} became states.`,
+  );
 }
 
 function describeUprisings({ uprisings }: CampaignsSummary): void {

@@ -8,6 +8,7 @@ import { summaryOfCongresses } from './summaryOfCongresses';
 import { summaryOfLife, summaryOfWinners } from './summaryOfLife';
 import { summaryOfMissions } from './summaryOfMissions';
 import { summaryOfOperations } from './summaryOfOperations';
+import { summaryOfRebellions } from './summaryOfRebellions';
 import { summaryOfUprisings } from './summaryOfUprisings';
 
 export type CampaignsSummary = ReturnType<typeof summaryOfCampaigns>;
@@ -28,6 +29,7 @@ export function summaryOfCampaigns(played: readonly Campaign[], pair: Pair | nul
     operations: summaryOfOperations(played),
     brokers: summaryOfBrokers(played),
     congresses: summaryOfCongresses(played),
+    rebellion: summaryOfRebellions(played),
     uprisings: summaryOfUprisings(played),
     agentsFound: covert.meanFound,
     missions: covert.missions,

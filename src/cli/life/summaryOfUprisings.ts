@@ -1,6 +1,12 @@
 import type { Campaign } from '../campaign';
 import type { UprisingStory } from './uprisings';
 
+/** The least of some figures; null where there is none. */
+function least(figures: readonly (number | null)[]): number | null {
+  const known = figures.filter((figure) => figure !== null);
+  return known.length === 0 ? null : Math.min(...known);
+}
+
 /** Uprisings of all games together: means are of a game, in tenths. */
 export function summaryOfUprisings(played: readonly Campaign[]) {
   const mean = (of: (story: UprisingStory) => number) =>
@@ -21,5 +27,6 @@ export function summaryOfUprisings(played: readonly Campaign[]) {
     meanCrushed: mean(({ crushed }) => crushed),
     months: played.map(({ uprisings }) => uprisings.started),
     answers,
+    leastWarning: least(played.map(({ uprisings }) => uprisings.leastWarning)),
   };
 }

@@ -151,6 +151,25 @@ export type EventFact =
     }
   | { type: 'landingBarred'; world: WorldId; by: FactionId; obstacle: InvasionObstacle }
   | { type: 'worldSettled'; world: WorldId; by: FactionId; developed: boolean }
+  | { type: 'powerRecognised'; by: FactionId; power: FactionId }
+  | {
+      /** A rebellion has become a state, with its seat on a world. */
+      type: 'stateFounded';
+      faction: FactionId;
+      world: WorldId;
+      worlds: number;
+      points: number;
+    }
+  | {
+      /** Runners went to a sealed world: cargoes that came through and those caught, and what these were worth to who did. */
+      type: 'blockadeRun';
+      world: WorldId;
+      by: FactionId;
+      owner: FactionId;
+      through: number;
+      caught: number;
+      prize: number;
+    }
   | { type: 'worldBlockaded'; world: WorldId; by: FactionId; owner: FactionId }
   | { type: 'tradeRaided'; system: SystemId; by: FactionId; from: FactionId; latinum: number }
   | { type: 'edictsLapsed'; faction: FactionId; edicts: EdictId[] }

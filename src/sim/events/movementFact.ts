@@ -34,4 +34,12 @@ export type MovementFact =
       joined: FactionId | null;
     } & OfMovement)
   | ({ type: 'uprisingCrushed'; world: WorldId; millions: number } & OfMovement)
+  | ({
+      /** A landless power goes on as the power that rose; `fallen`: it was no more. */
+      type: 'risingLed';
+      by: FactionId;
+      world: WorldId;
+      leader: string;
+      fallen: boolean;
+    } & OfMovement)
   | ({ type: 'movementAided'; by: FactionId; arms: number } & OfMovement);

@@ -37,6 +37,8 @@ export interface OrderDefinition<T extends OrderType> {
   readonly quiet?: true;
   /** Of a quiet order: that it only writes words down, so that whatever was asked of the realm would be answered the same. */
   readonly mute?: true;
+  /** That a power may give it that is no more. */
+  readonly fallen?: true;
   /** Whether the fields have the right types and sizes. Never throws. */
   readonly check: (order: Record<string, unknown>) => boolean;
   readonly validate: (order: OrderOf<T>, judging: Judging) => Refusal | null;

@@ -7,6 +7,7 @@ import type { OrderDefinition } from './definition';
  */
 export const playOn: OrderDefinition<'playOn'> = {
   type: 'playOn',
+  fallen: true,
   check: () => true,
   validate(_, { view }) {
     if (view.outcome === null) return refuse('notOver');

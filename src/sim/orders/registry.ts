@@ -26,6 +26,7 @@ import { enqueueRefit } from './enqueueRefit';
 import { excuseFleets } from './excuseFleets';
 import { holdFleet } from './holdFleet';
 import { instructAgent } from './instructAgent';
+import { leadRising } from './leadRising';
 import { leakSecret } from './leakSecret';
 import { leaveAlliance } from './leaveAlliance';
 import { limitStaff } from './limitStaff';
@@ -39,11 +40,13 @@ import { proposeDeal } from './proposeDeal';
 import { proposeFounding } from './proposeFounding';
 import { proposeMotion } from './proposeMotion';
 import { putOffMotion } from './putOffMotion';
+import { recognise } from './recognise';
 import { recruitAgent } from './recruitAgent';
 import { removeSector } from './removeSector';
 import { renameFleet } from './renameFleet';
 import { reorderQueue } from './reorderQueue';
 import { repeatItem } from './repeatItem';
+import { runBlockade } from './runBlockade';
 import { scrapShips } from './scrapShips';
 import { searchAfter } from './searchAfter';
 import { sendAgent } from './sendAgent';
@@ -87,10 +90,12 @@ export const orderRegistry: { readonly [T in OrderType]: OrderDefinition<T> } = 
   repeatItem,
   demolish,
   delegateWorld,
+  runBlockade,
   setEdict,
   answerMovement,
   decide,
   aidMovement,
+  leadRising,
   recruitAgent,
   sendAgent,
   instructAgent,
@@ -103,6 +108,7 @@ export const orderRegistry: { readonly [T in OrderType]: OrderDefinition<T> } = 
   setResearch,
   trade,
   declareWar,
+  recognise,
   proposeDeal,
   answerDeal,
   withdrawDeal,

@@ -18,5 +18,9 @@ export function isOrder(value: unknown): value is Order {
 export function validateOrder(order: unknown, judging: Judging): Refusal | null {
   if (!isOrder(order)) return refuse('malformed');
   const definition = orderRegistry[order.type] as OrderDefinition<OrderType>;
+  const { view, faction } = judging;
+  if (view.factions[faction]?.alive === false && definition.fallen !== true) {
+    return refuse('noMore');
+  }
   return definition.validate(order, judging);
 }

@@ -32,6 +32,7 @@ export const movement: z.ZodMiniType<Movement> = z.strictObject({
   given: z.partialRecord(z.enum(movementAnswers), count),
   answeredOn: count,
   aid: recordOf(count),
+  led: z.exactOptional(anyId),
   over: z.exactOptional(
     z.strictObject({ how: z.enum(['faded', 'granted', 'won', 'left']), on: count }),
   ),

@@ -16,6 +16,7 @@ import {
 import { idLength, noteCount, noteLength, staffAmount } from '../state/limits';
 import type { Objective, Outcome } from '../state/objective';
 import { anyId, colour, pattern, whole } from '../state/schemaParts';
+import type { Seal } from '../state/seal';
 import { type Staff, staffModes } from '../state/staff';
 import type { Stocks } from '../state/stocks';
 import { type PeopleLaw, peopleStatuses, type World, worldClasses } from '../state/world';
@@ -105,8 +106,23 @@ const world: z.ZodMiniType<World> = z.strictObject({
   takenOn: count,
   freedOn: z.exactOptional(count),
   works: z.nullable(
-    z.strictObject({ queue: z.array(queueItem), governor: maybeId, delegated: z.boolean() }),
+    z.strictObject({
+      queue: z.array(queueItem),
+      governor: maybeId,
+      delegated: z.boolean(),
+      runners: z.exactOptional(whole(1, 1000)),
+      parts: z.exactOptional(count),
+    }),
   ),
+});
+
+const seal: z.ZodMiniType<Seal> = z.strictObject({
+  world: anyId,
+  by: anyId,
+  since: count,
+  watch: number,
+  through: count,
+  caught: count,
 });
 
 const place: z.ZodMiniType<Place> = z.discriminatedUnion('kind', [
@@ -199,6 +215,7 @@ const books: z.ZodMiniType<Books> = z.strictObject({
   sectors: recordOf(sector),
   intel,
   market: z.exactOptional(z.strictObject({ dilithium: number, duranium: number })),
+  toll: z.exactOptional(count),
   letters: z.exactOptional(z.array(letter)),
   staff: z.exactOptional(staff),
   plan: z
@@ -222,6 +239,9 @@ const faction: z.ZodMiniType<Faction> = z.strictObject({
   colour: z.exactOptional(colour),
   pattern: z.exactOptional(pattern),
   species: anyId,
+  risen: z.exactOptional(z.strictObject({ place: name, turn: count })),
+  recognised: z.exactOptional(ids),
+  stateSince: z.exactOptional(count),
   government: wording,
   capital: maybeId,
   head: maybeId,
@@ -305,6 +325,7 @@ export const stateSchema: z.ZodMiniType<FrozenState> = z.strictObject({
   foundings: recordOf(founding),
   congresses: z.exactOptional(recordOf(congress)),
   worlds: recordOf(world),
+  seals: z.exactOptional(recordOf(seal)),
   claims: z.exactOptional(recordOf(z.array(claim))),
   movements: z.exactOptional(recordOf(movement)),
   risen: z.exactOptional(z.array(risen)),

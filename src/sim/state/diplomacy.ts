@@ -31,6 +31,8 @@ export const memoryKinds = [
   'warOnFriend',
   'worldTaken',
   'worldFreed',
+  'recognisedUs',
+  'recognisedRebels',
   'lawHarsher',
   'lawGentler',
   'shipsDestroyed',

@@ -63,6 +63,8 @@ export interface Books {
   intel: Intel;
   /** Units sold on the open market lately beyond those bought, as it remembers; absent: none. */
   market?: { dilithium: number; duranium: number };
+  /** What smugglers take of its dealings with the market, in permille, while it is cut off from it; absent: it is not. */
+  toll?: number;
   /** Secret bids for its vote of late; absent: none. */
   letters?: readonly Letter[];
   /** What is left to the staff, and within what limits; absent: it proposes everything. */
@@ -89,6 +91,12 @@ export interface Faction {
   readonly colour?: string;
   readonly pattern?: Pattern;
   readonly species: SpeciesId;
+  /** That it goes on as the power of a people that rose, where and when: it is called so. Absent: it is what it was. */
+  readonly risen?: { readonly place: string; readonly turn: number };
+  /** Courts that have recognised it as a power of its own, in order of id; it rose against others. Public. Absent: none. */
+  recognised?: readonly FactionId[];
+  /** The turn since which it is a state; absent: it never was anything else, or is a rebellion yet. Public. */
+  stateSince?: number;
   government: Wording;
   /** Null when it holds no seat: a rebellion, a fleet in exile. */
   capital: WorldId | null;

@@ -38,6 +38,7 @@ import type {
 } from './ids';
 import type { Movement, Risen } from './movement';
 import type { Objective, Outcome } from './objective';
+import type { Seal } from './seal';
 import type { World } from './world';
 
 /** How much chance decides battles. */
@@ -87,6 +88,8 @@ export interface Realm {
   /** Congresses called, and held lately; absent: none. Public. */
   congresses?: Record<CongressId, Congress>;
   worlds: Record<WorldId, World>;
+  /** Developed worlds that are sealed off; absent: none. A view has those of its faction, and those it seals off itself. */
+  seals?: Record<WorldId, Seal>;
   /** What powers claim of worlds taken from them; absent: nothing. Public. */
   claims?: Record<WorldId, readonly Claim[]>;
   /** Peoples that want something of who rules them; a view has those it rules, and of others what is done openly. Absent: none. */

@@ -61,6 +61,8 @@ export interface Movement {
   answeredOn: number;
   /** Points of arms that others have sent. In a view: one's own, and those that were found out. */
   aid: Record<FactionId, number>;
+  /** A landless power that has taken its side and goes on as what it comes to; absent: none. In a view: only oneself. */
+  readonly led?: FactionId;
   /** How it ended and when; absent while it goes on. */
   over?: { how: MovementEnd; on: number };
 }

@@ -10,6 +10,8 @@ import type { LawsNumbers } from './politics/lawsNumbers';
 import type { MovementsNumbers } from './politics/movementsNumbers';
 import type { OperationsNumbers } from './politics/operationsNumbers';
 import type { OpinionNumbers } from './politics/opinionNumbers';
+import type { RecognitionNumbers } from './politics/recognitionNumbers';
+import type { SmugglingNumbers } from './politics/smugglingNumbers';
 import type { TreatiesNumbers } from './politics/treatiesNumbers';
 /**
  * The numbers of the rules that belong to no single class, technology or building. Values are
@@ -277,6 +279,8 @@ export interface RuleNumbers {
   readonly movements: MovementsNumbers;
   readonly intelligence: IntelligenceNumbers;
   readonly laws: LawsNumbers;
+  readonly recognition: RecognitionNumbers;
+  readonly smuggling: SmugglingNumbers;
   readonly treaties: TreatiesNumbers;
   readonly outcome: {
     /** Share of worlds for hegemony, in permille. */

@@ -70,11 +70,15 @@ export type Order =
   | { type: 'createSector'; seat: WorldId; name: string; policy: SectorPolicy; as?: string }
   | { type: 'setSectorPolicy'; sector: SectorId; policy: SectorPolicy }
   | { type: 'removeSector'; sector: SectorId }
+  /** Month by month while it is sealed off; 0 calls the runners back. */
+  | { type: 'runBlockade'; world: WorldId; count: number }
   // the realm
   | { type: 'setEdict'; edict: EdictId; inForce: boolean }
   | { type: 'answerMovement'; movement: MovementId; answer: MovementAnswer | null }
   | { type: 'aidMovement'; movement: MovementId }
   | { type: 'decide'; decision: OpenDecisionId; option: string | null }
+  /** Null leaves its side again. */
+  | { type: 'leadRising'; movement: MovementId | null }
   // in secret
   | { type: 'recruitAgent'; as?: string }
   | { type: 'sendAgent'; agent: AgentId; station: Station }
@@ -85,6 +89,7 @@ export type Order =
   | { type: 'setResearch'; technologies: TechnologyId[] }
   | { type: 'trade'; stock: Exclude<Stock, 'latinum' | 'influence'>; amount: number }
   // between powers
+  | { type: 'recognise'; power: FactionId }
   | { type: 'declareWar'; on: FactionId; goals: SystemId[] }
   | {
       type: 'proposeDeal';

@@ -99,6 +99,10 @@ export interface Works {
   governor: CharacterId | null;
   /** Whether the sector's governor may fill an empty queue by the sector's policy. */
   delegated: boolean;
+  /** Cargoes of parts a month that runners are to bring while it is sealed off; absent: none. */
+  runners?: number;
+  /** Work that its yard can still do with parts that came through a blockade; absent: none. */
+  parts?: number;
 }
 
 /** A planet, moon, station or belt where people may live and build. */

@@ -77,6 +77,7 @@ export function viewFor(
     relations,
     memories,
     treaties,
+    ...viewSeals(game, faction),
     ...(game.claims === undefined ? {} : { claims: game.claims }),
     ...(movements === undefined ? {} : { movements }),
     ...(agents === undefined ? {} : { agents }),
@@ -143,6 +144,13 @@ function viewAlliances(
 
 function isPrivyTo({ by, to, witnesses, told = [] }: Pledge, faction: FactionId): boolean {
   return [by, to, ...witnesses, ...told].includes(faction);
+}
+
+/** Who seals a world off and its owner know how closely it is watched, and what came through. */
+function viewSeals({ seals, worlds }: Game, faction: FactionId): Pick<Game, 'seals'> {
+  if (seals === undefined) return {};
+  const known = only(seals, ({ world, by }) => by === faction || worlds[world]?.owner === faction);
+  return Object.keys(known).length === 0 ? {} : { seals: known };
 }
 
 /** The entries of a record that a faction may know. */

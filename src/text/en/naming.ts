@@ -9,6 +9,9 @@ export const naming = {
   officer: 'an officer',
   and: 'and',
 
+  /** A power of a people that rose. */
+  risen: (place: string) => `Rising of ${place}`,
+
   /** Names of powers that are peoples or houses take no article. */
   withArticle: (name: string) =>
     /^(the|house|free) /i.test(name) || /s$/.test(name) ? name : `the ${name}`,

@@ -6,6 +6,8 @@ export const opinionNumbers = {
     warDeclared: { points: -60, span: 72, most: 90 }, // points; turns; points
     warOnFriend: { points: -25, span: 48, most: 60 }, // points; turns; points
     worldTaken: { points: -12, span: 60, most: 70 }, // points; turns; points
+    recognisedUs: { points: 24, span: 96, most: 24 }, // points; turns; points
+    recognisedRebels: { points: -16, span: 60, most: 48 }, // points; turns; points
     worldFreed: { points: 20, span: 72, most: 60 }, // points; turns; points
     lawHarsher: { points: -8, span: 60, most: 48 }, // points; turns; points
     lawGentler: { points: 6, span: 48, most: 30 }, // points; turns; points

@@ -254,7 +254,16 @@ function campaign(change: Partial<Omit<Campaign, 'life'>> & { life?: Partial<Lif
     brokers: { sessions: 0, bids: 0, taken: 0, choices: 0, votes: 0, turned: 0 },
     missions: { missions: {}, found: 0 },
     decisions: {},
-    uprisings: { movements: 0, granted: 0, started: [], won: 0, crushed: 0, answers: {} },
+    rebellions: [],
+    uprisings: {
+      movements: 0,
+      granted: 0,
+      started: [],
+      won: 0,
+      crushed: 0,
+      answers: {},
+      leastWarning: null,
+    },
     ...change,
     life: { ...lived(0, {}), ...change.life },
   };

@@ -13,6 +13,8 @@ import type {
 import type { MovementReason, MovementRefusal, MovementTerm } from './movementCodes';
 import type { OperationReason, OperationRefusal, OperationTerm } from './operationCodes';
 import type { OpinionRefusal, OpinionTerm } from './opinionCodes';
+import type { RecognitionReason, RecognitionRefusal, RecognitionTerm } from './recognitionCodes';
+import type { SmugglingReason, SmugglingRefusal, SmugglingTerm } from './smugglingCodes';
 import type { TreatyRefusal, TreatyTerm } from './treatyCodes';
 
 export type * from './allianceCodes';
@@ -26,6 +28,8 @@ export type * from './intelligenceCodes';
 export type * from './movementCodes';
 export type * from './operationCodes';
 export type * from './opinionCodes';
+export type * from './recognitionCodes';
+export type * from './smugglingCodes';
 export type * from './statementCode';
 export type * from './treatyCodes';
 
@@ -40,6 +44,8 @@ export type RefusalCode =
   | MovementRefusal
   | OperationRefusal
   | OpinionRefusal
+  | RecognitionRefusal
+  | SmugglingRefusal
   | TreatyRefusal
   | GeneralRefusal;
 
@@ -55,6 +61,8 @@ export type TermLabel =
   | MovementTerm
   | OperationTerm
   | OpinionTerm
+  | RecognitionTerm
+  | SmugglingTerm
   | TreatyTerm
   | GeneralTerm;
 
@@ -67,4 +75,6 @@ export type ReasonCode =
   | IntelligenceReason
   | MovementReason
   | OperationReason
+  | RecognitionReason
+  | SmugglingReason
   | GeneralReason;

@@ -59,6 +59,7 @@ export type DealTerm =
   | 'deal.world'
   | 'deal.homeland'
   | 'deal.attachment'
+  | 'deal.rising'
   | 'deal.technology'
   | 'deal.lead'
   | 'deal.manyTeachers'

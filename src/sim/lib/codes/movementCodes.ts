@@ -11,7 +11,12 @@ export type MovementRefusal =
   | 'noTroopsToMarch'
   | 'ownMovement'
   | 'friendsMovement'
-  | 'armsWait';
+  | 'armsWait'
+  | 'notLandless'
+  | 'notRisen'
+  | 'ledAlready'
+  | 'leadsNobody'
+  | 'noMore';
 
 /** Labels of parts of sums: codes of movements of peoples. */
 export type MovementTerm =
@@ -47,6 +52,7 @@ export type MovementTerm =
   | 'loss.uprising'
   | 'upkeep.movement'
   | 'stake.movement'
+  | 'stake.rising'
   | 'computer.risk'
   | 'computer.output'
   | 'computer.conviction';

@@ -13,6 +13,8 @@ export type OpinionTerm =
   | 'memory.warOnFriend'
   | 'memory.worldTaken'
   | 'memory.worldFreed'
+  | 'memory.recognisedUs'
+  | 'memory.recognisedRebels'
   | 'memory.lawHarsher'
   | 'memory.lawGentler'
   | 'memory.shipsDestroyed'

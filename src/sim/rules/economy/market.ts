@@ -1,4 +1,4 @@
-import { clamp } from '../../lib/integers';
+import { adjust, clamp } from '../../lib/integers';
 import { type Term, term, total } from '../../lib/terms';
 import type { Books, Faction } from '../../state/faction';
 import type { Ruleset } from '../../state/ruleset';
@@ -40,14 +40,25 @@ export function priceTerms(
   commodity: Commodity,
   side: MarketSide,
 ): Term[] {
-  const { marketBuy, marketSell, marketDepth } = rules.numbers.economy;
-  const usual = side === 'buy' ? marketBuy : marketSell;
+  const { marketDepth } = rules.numbers.economy;
+  const [usual, asked] = [usualPrice(rules, side), askedPrice(rules, dealer, side)];
   const pressure = pressureOf(rules, dealer, commodity, side);
-  const shift = Math.ceil((usual * pressure) / marketDepth);
+  const shift = Math.ceil((asked * pressure) / marketDepth);
   return [
     { label: 'market.usual', amount: usual },
+    ...term('market.toll', asked - usual),
     ...(side === 'buy' ? term('market.bought', shift) : term('market.sold', -shift)),
   ];
+}
+
+function usualPrice({ numbers: { economy } }: Ruleset, side: MarketSide): number {
+  return side === 'buy' ? economy.marketBuy : economy.marketSell;
+}
+
+/** The usual price, and what smugglers take on top of it or of it, from who is cut off. */
+function askedPrice(rules: Ruleset, { books }: Dealer, side: MarketSide): number {
+  const toll = books?.toll ?? 0;
+  return adjust(usualPrice(rules, side), side === 'buy' ? toll : -toll);
 }
 
 /** The total of `priceTerms`: permille of a latinum for the next unit. */
@@ -71,7 +82,7 @@ export function proceeds(
   commodity: Commodity,
   amount: number,
 ): number {
-  const { marketBuy, marketSell, marketDepth } = rules.numbers.economy;
+  const { marketDepth } = rules.numbers.economy;
   const units = Math.abs(amount);
   const glut = glutOf(dealer, commodity);
   const side = amount > 0 ? 'buy' : 'sell';
@@ -82,8 +93,9 @@ export function proceeds(
   // Twice the sum of the pressures under which the units are dealt, one by one.
   const pressed = moved * (2 * before + moved - 1);
   const full = 2 * units * marketDepth;
-  if (side === 'buy') return -Math.ceil((marketBuy * (full + pressed)) / (2000 * marketDepth));
-  return Math.floor((marketSell * (full - pressed)) / (2000 * marketDepth));
+  const price = askedPrice(rules, dealer, side);
+  if (side === 'buy') return -Math.ceil((price * (full + pressed)) / (2000 * marketDepth));
+  return Math.floor((price * (full - pressed)) / (2000 * marketDepth));
 }
 
 /** Units of a commodity that the market still takes, or has: a depth either way of the usual price. */

@@ -47,6 +47,8 @@ export type Matter =
   | { readonly kind: 'unrest'; readonly world: WorldId }
   /** A people that has gone beyond talk, and to which nothing is answered. */
   | { readonly kind: 'movement'; readonly movement: MovementId; readonly step: MovementStep }
+  /** Those who rise look for leaders, and one has no world any more. */
+  | { readonly kind: 'rising'; readonly movement: MovementId; readonly of: FactionId }
   /** Strangers are suspected, and nothing was done lately. */
   | { readonly kind: 'suspicion'; readonly suspicion: SuspicionId; readonly points: number }
   /** An agent abroad who has nothing to do. */

@@ -13,6 +13,7 @@ import { endingTreaties } from './endingTreaties';
 import { household } from './household';
 import type { Need } from './need';
 import { ownFleets } from './presence';
+import { risingsWithoutLeader } from './risings';
 import { threatened } from './threatened';
 
 /** Stakes in points: a vote, an ultimatum, an aim, a court kept waiting, and more in the last month. */
@@ -33,8 +34,11 @@ const idleShip = 3;
  * @source invented
  */
 export function needsAtStart(view: View, rules: Ruleset): Need[] {
-  if (!view.factions[view.faction]?.books) return [];
+  const own = view.factions[view.faction];
+  if (!own?.books) return [];
+  if (!own.alive) return byStake(risingsWithoutLeader(view));
   return byStake([
+    ...risingsWithoutLeader(view),
     ...threatened(view, rules),
     ...votes(view, rules),
     ...demands(view, rules),

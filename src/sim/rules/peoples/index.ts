@@ -40,6 +40,7 @@ export {
   type MovementThen,
 } from './movements/forecastMovement';
 export { heirOf } from './movements/heirOf';
+export { isLandless, leadRefusal, risingLedBy, risingsToLead } from './movements/lead';
 export { type MarchPlan, marchPlan } from './movements/march';
 export {
   millionsOn,

@@ -56,6 +56,8 @@ function addLoyalty(
   const blockaded = isBlockaded(realm, rules, world, realmIndex);
   tally.add('loyalty.base', numbers.base);
   tally.add('loyalty.capital', owner.capital === world.id ? numbers.capital : 0);
+  const isState = owner.stateSince !== undefined;
+  tally.add('loyalty.statehood', isState ? rules.numbers.recognition.statehood.loyalty : 0);
   addPeoples(tally, rules, world, owner.species);
   addKin(tally, realm, rules, world, owner);
   tally.add('loyalty.garrison', share(numbers.garrison, garrisonShare(realm, rules, world)));

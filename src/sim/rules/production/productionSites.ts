@@ -63,6 +63,7 @@ function jobsOf(realm: Realm, rules: Ruleset, world: World, realmIndex: RealmInd
       cost,
       perTurn: Math.ceil(cost.work / Math.max(1, leastTurns(rules, item.kind))),
       hindrance: hindranceOf(realm, rules, world, item, blockaded),
+      ...(blockaded && isShipwork(item) ? { sealed: true as const } : {}),
     };
   });
 }
@@ -78,8 +79,13 @@ function hindranceOf(
   const right = stallOf(queueRefusal(realm, rules, world, item));
   if (right === 'lapsed') return right;
   if (world.unrest >= rules.numbers.peoples.unrestStops) return 'unrest';
-  if (blockaded && (item.kind === 'ship' || item.kind === 'refit')) return 'blockade';
+  if (blockaded && isShipwork(item) && (world.works?.parts ?? 0) === 0) return 'blockade';
   return right;
+}
+
+/** What a yard builds: nothing of it without parts from outside. */
+function isShipwork({ kind }: QueueItem): boolean {
+  return kind === 'ship' || kind === 'refit';
 }
 
 /** When each entry of a world's queue will be done, with the same code that will do it. */
@@ -116,6 +122,7 @@ export function forecastQueues(
 interface Watch {
   readonly site: ProductionSite;
   jobs: readonly Job[];
+  parts: number;
   open: number;
   readonly forecasts: { item: string; turns: number | null; stalled: QueueItem['stalled'] }[];
 }
@@ -127,11 +134,18 @@ function watch(site: ProductionSite): Watch {
     stalled: item.paused && hindrance !== 'lapsed' ? ('none' as const) : hindrance,
   }));
   const open = site.jobs.filter(({ item, hindrance }) => !item.paused && hindrance === 'none');
-  return { site, jobs: site.jobs, open: open.length, forecasts };
+  return {
+    site,
+    jobs: site.jobs,
+    parts: site.world.works?.parts ?? 0,
+    open: open.length,
+    forecasts,
+  };
 }
 
 function monthOf(watched: Watch, stocks: Stocks, turn: number): Stocks {
-  const progress = advanceQueue(watched.jobs, watched.site.industry, stocks);
+  const progress = advanceQueue(watched.jobs, watched.site.industry, stocks, watched.parts);
+  watched.parts = progress.parts;
   for (const done of progress.finished) {
     const forecast = watched.forecasts.find((each) => each.item === done.id);
     if (!forecast || forecast.turns !== null) continue;

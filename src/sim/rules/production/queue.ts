@@ -14,6 +14,8 @@ export interface Job {
   readonly perTurn: number;
   /** What keeps it from being worked on at all. */
   readonly hindrance: Stall;
+  /** Built in a yard that is sealed off: it goes as far as there are parts. */
+  readonly sealed?: true;
 }
 
 /** What a month of work has come to. */
@@ -22,27 +24,38 @@ export interface Progress {
   readonly queue: QueueItem[];
   readonly finished: readonly QueueItem[];
   readonly stocks: Stocks;
+  /** Work that parts are left for in a sealed yard. */
+  readonly parts: number;
 }
 
 /**
  * A month of work on a queue. Industry goes to its entries in order, to each no more than it takes
  * in a turn; what is left flows on. Stocks are paid as the work proceeds: after `done` of `work`
- * exactly the floor of cost × done / work is spent. Changes nothing it is given.
+ * exactly the floor of cost × done / work is spent. What is built in a sealed yard takes no more work
+ * than it has parts for. Changes nothing it is given.
  * @source invented
  */
 export function advanceQueue(
   jobs: readonly Job[],
   industry: number,
   stocks: Readonly<Stocks>,
+  parts = 0,
 ): Progress {
   const left = { ...stocks };
   const queue: QueueItem[] = [];
   const finished: QueueItem[] = [];
   const again: QueueItem[] = [];
   let points = industry;
+  let fitting = parts;
   for (const job of jobs) {
-    const worked = work(job, points, left);
-    points -= worked.done - job.item.done;
+    const worked = work(job, job.sealed ? Math.min(points, fitting) : points, left);
+    const done = worked.done - job.item.done;
+    points -= done;
+    if (job.sealed) fitting -= done;
+    if (job.sealed && fitting === 0 && worked.done < job.cost.work && worked.stalled === 'none') {
+      queue.push({ ...worked, stalled: 'blockade' });
+      continue;
+    }
     if (worked.done < job.cost.work) {
       queue.push(worked);
       continue;
@@ -50,7 +63,7 @@ export function advanceQueue(
     finished.push(worked);
     if (worked.repeat) again.push({ ...worked, done: 0, spent: noStocks(), stalled: 'none' });
   }
-  return { queue: [...queue, ...again], finished, stocks: left };
+  return { queue: [...queue, ...again], finished, stocks: left, parts: fitting };
 }
 
 /** One entry after its share of the month; takes what it spends out of `stocks`. */

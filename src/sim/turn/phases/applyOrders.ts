@@ -22,7 +22,7 @@ export function applyOrders(game: Game, context: OrdersContext): void {
 
 function applyOrdersOf(game: Game, context: OrdersContext, faction: FactionId, month: Month): void {
   const orders = context.orders[faction] ?? [];
-  if (game.factions[faction]?.alive !== true || orders.length === 0) return;
+  if (game.factions[faction] === undefined || orders.length === 0) return;
   const { rules } = context;
   const view = planningCopy(context.viewOf(faction));
   for (const { order } of orders) {

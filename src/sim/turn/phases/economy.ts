@@ -22,6 +22,7 @@ import { type Stock, stockKinds } from '../../state/stocks';
 import type { World } from '../../state/world';
 import type { TurnContext } from '../context';
 import { raidTrade } from './economy/raidTrade';
+import { runBlockades } from './economy/runBlockades';
 
 type Incomes = ReadonlyMap<FactionId, Record<Flow, Term[]>>;
 
@@ -37,6 +38,7 @@ export function economy(game: Game, context: TurnContext): void {
   tellBlockades(game, context, realmIndex);
   const raided = raidTrade(game, context, realmIndex, incomes);
   for (const faction of living(game)) balance(faction, context, incomes, raided);
+  runBlockades(game, context, realmIndex);
   for (const faction of living(game)) lapseGuarantees(game, context, faction);
   for (const faction of living(game)) mutiny(game, context, faction, realmIndex);
   const refugees: Refugees = new Map();

@@ -9,6 +9,7 @@ import type { Treaty } from '../../state/diplomacy';
 import type { Game } from '../../state/game';
 import type { TurnContext } from '../context';
 import { judgePledges } from './diplomacy/judgePledges';
+import { becomeStates } from './treaties/becomeStates';
 import { exactTribute } from './treaties/exactTribute';
 import { noteAffairs } from './treaties/noteAffairs';
 import { settleQuarrels } from './treaties/settleQuarrels';
@@ -17,7 +18,7 @@ import { watchZones } from './treaties/watchZones';
 
 /**
  * After the fighting. Neutral zones and borders are watched, tribute is exacted, treaties lose their meaning, are
- * remembered as kept, grievances are written down and old ones forgotten, quarrels settled, promises fall due.
+ * remembered as kept, grievances are written down and old ones forgotten, quarrels settled, rebellions become states, promises fall due.
  * @source invented
  */
 export function treaties(game: Game, context: TurnContext): void {
@@ -33,6 +34,7 @@ export function treaties(game: Game, context: TurnContext): void {
   notePraise(game, context.rules);
   forgetOld(game, context.rules);
   settleQuarrels(game, context);
+  becomeStates(game, context);
   judgePledges(game, context);
 }
 

@@ -20,6 +20,8 @@ import { depositWords } from './politics/dealItemKinds';
 import { dealWords, promiseWords } from './politics/dealItems';
 import { causeNames, treatyNames } from './politics/treaties';
 import { reasons } from './reasons';
+import { recognitionEvents } from './recognitionWords';
+import { smugglingEvents } from './smugglingWords';
 import { worksWords } from './worksWords';
 
 /** Every fact a turn can produce, in words. */
@@ -252,6 +254,8 @@ export const events: { readonly [T in EventType]: EventWording<T> } = {
   ...courtEvents,
   ...movementEvents,
   ...covertEvents,
+  ...recognitionEvents,
+  ...smugglingEvents,
   objectiveMet: ({ objective, faction, points }, names) =>
     say`${names.faction(faction)} reached an aim, "${names.anything(objective)}": ${number(points)} points.`,
   objectiveStands: ({ objective, faction, months }, names) =>

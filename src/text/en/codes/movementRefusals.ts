@@ -13,5 +13,10 @@ export const movementRefusals: Readonly<Record<MovementRefusal, string>> = {
   noTroopsToMarch: 'No garrison can spare troops: each must keep half of what it houses.',
   ownMovement: 'They rise against yourself.',
   friendsMovement: '{faction} is your friend.',
+  notLandless: 'Only who has lost every world may take the side of those who rise.',
+  notRisen: 'They only murmur yet: there is nobody to lead.',
+  ledAlready: 'We have taken their side already.',
+  leadsNobody: 'We have taken nobody’s side.',
+  noMore: 'Our power is no more: nobody carries out what it orders.',
   armsWait: 'Arms enough wait to be used there ({limit}).',
 };

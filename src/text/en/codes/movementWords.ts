@@ -48,6 +48,8 @@ export const movementEvents: { readonly [T in MovementFact['type']]: Worded<T> }
       : say`The ${names.species(species)} of ${names.world(world)} have beaten the garrison of ${names.faction(faction)} and join ${names.faction(joined)}.`,
   uprisingCrushed: ({ species, world, faction, millions }, names) =>
     say`${names.faction(faction)} put down the uprising of the ${names.species(species)} on ${names.world(world)}: ${number(millions)} million dead.`,
+  risingLed: ({ species, faction, world, by, leader, fallen }, names) =>
+    say`${fallen ? 'Thought to be no more, ' : ''}${names.faction(by)} goes on as the power of the ${names.species(species)}, who rose on ${names.world(world)} against ${names.faction(faction)}; ${leader} leads it.`,
   movementAided: ({ species, faction, by, arms }, names) =>
     say`${names.faction(by)} sent arms to the ${names.species(species)} under ${names.faction(faction)}: ${number(arms)} points.`,
 };
@@ -89,6 +91,7 @@ export function causeWords(cause: TermLabel): string | undefined {
 }
 
 export const movementTerms: Readonly<Record<MovementTerm, string>> = {
+  'stake.rising': 'A power to be won again',
   'movement.disloyalty': 'Disloyalty',
   'movement.bondage': 'In bondage',
   'movement.conquest': 'Conquered not long ago',

@@ -79,6 +79,15 @@ export const orderSentences: { readonly [T in OrderType]: Worded<T> } = {
     answer === null
       ? say`Take back the answer to ${names.anything(movement)}`
       : say`Answer ${names.anything(movement)}: ${answerNames[answer].toLowerCase()}`,
+  runBlockade: ({ world, count }, names) =>
+    count === 0
+      ? say`Call back the runners to ${names.world(world)}`
+      : say`Run ${number(count)} cargoes of parts a month to ${names.world(world)}`,
+  recognise: ({ power }, names) => say`Recognise ${names.faction(power)} as a power of its own`,
+  leadRising: ({ movement }, names) =>
+    movement === null
+      ? say`Leave the side of those who rise`
+      : say`Take the side of ${names.anything(movement)}`,
   aidMovement: ({ movement }, names) => say`Send arms to ${names.anything(movement)}`,
   recruitAgent: () => say`Recruit an agent`,
   sendAgent: ({ agent, station }, names) =>

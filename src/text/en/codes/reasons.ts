@@ -6,6 +6,8 @@ import { movementReasons } from './movementWords';
 import { computerReasons } from './politics/computer';
 import { dealReasons } from './politics/deals';
 import { operationReasons } from './politics/operations';
+import { recognitionReasons } from './recognitionWords';
+import { smugglingReasons } from './smugglingWords';
 
 const general: Readonly<Record<GeneralReason, string>> = {
   memory: 'A note for later turns.',
@@ -97,4 +99,6 @@ export const reasons: Readonly<Record<ReasonCode, string>> = {
   ...covertReasons,
   ...movementReasons,
   ...operationReasons,
+  ...recognitionReasons,
+  ...smugglingReasons,
 };

@@ -11,6 +11,8 @@ import {
   opinionRefusals,
   treatyRefusals,
 } from './politics/refusals';
+import { recognitionRefusals } from './recognitionRefusals';
+import { smugglingRefusals } from './smugglingRefusals';
 
 const general: Readonly<Record<GeneralRefusal, string>> = {
   // of any order
@@ -173,5 +175,7 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   ...movementRefusals,
   ...operationRefusals,
   ...opinionRefusals,
+  ...recognitionRefusals,
+  ...smugglingRefusals,
   ...treatyRefusals,
 };

@@ -40,6 +40,8 @@ export const statecraft = {
     warDeclared: 'War was declared on them',
     warOnFriend: 'War was declared on a friend of theirs',
     worldTaken: 'A world of theirs was taken',
+    recognisedUs: 'They were recognised as a power of their own',
+    recognisedRebels: 'Rebels against them were recognised',
     worldFreed: 'Their people were freed',
     lawHarsher: 'A law made a people’s lot harder',
     lawGentler: 'A law made a people’s lot better',

@@ -10,6 +10,8 @@ import { dealTerms } from './politics/deals';
 import { operationTerms } from './politics/operations';
 import { opinionTerms } from './politics/opinion';
 import { treatyTerms } from './politics/treaties';
+import { recognitionTerms } from './recognitionWords';
+import { smugglingTerms } from './smugglingWords';
 
 const general: Readonly<Record<GeneralTerm, string>> = {
   // where a change comes from
@@ -175,5 +177,7 @@ export const terms: Readonly<Record<TermLabel, string>> = {
   ...opinionTerms,
   ...covertTerms,
   ...movementTerms,
+  ...recognitionTerms,
+  ...smugglingTerms,
   ...treatyTerms,
 };

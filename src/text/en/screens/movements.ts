@@ -61,6 +61,11 @@ export const movements = {
   abroad: 'Abroad',
   abroadText: 'Peoples that strike or rise under other rulers, where you look.',
   under: (power: string) => `under ${power}`,
+  takeSide: 'Lead the rising',
+  takeSideText:
+    'We hold no world. If they win one, we go on as their power, with what is left of our ships and stores, at war with their ruler.',
+  ledByUs: 'We have taken their side.',
+  leaveSide: 'Leave it',
   sendArms: 'Send arms',
   armsPrice: (influence: number, latinum: number, arms: number) =>
     `${number(latinum)} latinum and ${number(influence)} influence for ${number(arms)} points of arms. The ruler hears of it only where he watches.`,

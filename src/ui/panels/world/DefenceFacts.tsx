@@ -17,6 +17,7 @@ import { KnownFigure } from '../../kit/KnownFigure';
 import { useSession } from '../../shell/session';
 import { Explained, plainAmount } from '../shared/Explained';
 import { Facts } from '../shared/Facts';
+import { SealFacts } from './SealFacts';
 
 /** What a world can put up against an attack. */
 export function DefenceFacts({ world }: { world: World }) {
@@ -27,6 +28,7 @@ export function DefenceFacts({ world }: { world: World }) {
   return (
     <>
       {blockader !== null && <p className="ra-bad">{t.blockaded(names.anything(blockader))}</p>}
+      <SealFacts world={world} />
       <Facts
         facts={[
           {

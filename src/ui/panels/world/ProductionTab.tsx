@@ -6,6 +6,7 @@ import { OrderButton } from '../shared/OrderButton';
 import { BuildList } from './BuildList';
 import { DelegateSwitch } from './DelegateSwitch';
 import { QueueList } from './QueueList';
+import { SealFacts } from './SealFacts';
 
 /** The queue of a world and what can be added to it. */
 export function ProductionTab({ world }: { world: World }) {
@@ -14,6 +15,7 @@ export function ProductionTab({ world }: { world: World }) {
   return (
     <>
       <SectionHead>{t.queue}</SectionHead>
+      <SealFacts world={world} />
       <QueueList world={world} />
       <DelegateSwitch world={world} />
       <SectionHead>{t.build}</SectionHead>

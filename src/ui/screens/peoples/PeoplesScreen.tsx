@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { movementsOf } from '../../../sim';
+import { isLandless, movementsOf } from '../../../sim';
 import { peoplesWords, words } from '../../../text';
 import { useSession } from '../../shell/session';
 import { ScreenFrame } from '../ScreenFrame';
@@ -13,7 +13,9 @@ type Part = 'movements' | 'laws';
 export function PeoplesScreen() {
   const { view } = useSession();
   const [part, setPart] = useState<Part>(
-    movementsOf(view, view.faction).length > 0 ? 'movements' : 'laws',
+    movementsOf(view, view.faction).length > 0 || isLandless(view, view.faction)
+      ? 'movements'
+      : 'laws',
   );
   const tools = (
     <Segments

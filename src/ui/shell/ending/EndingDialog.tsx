@@ -1,4 +1,4 @@
-import { dateOf, idsOf, type Outcome, type View } from '../../../sim';
+import { dateOf, idsOf, type Outcome, risingsToLead, type View } from '../../../sim';
 import { isOver, isShared, useGame, useOpen, useReplay, useUi } from '../../../store';
 import { number, words } from '../../../text';
 import { Button } from '../../kit/Button';
@@ -44,6 +44,7 @@ export function EndingDialog() {
       }
     >
       <p className="ra-ending-how">{words.outcomes[outcome.kind]}.</p>
+      {faction !== null && risingsToLead(view, faction).length > 0 && <p>{t.risings}</p>}
       <div className="ra-ending">
         <section>
           <h3 className="ra-eyebrow">{t.ranking}</h3>

@@ -13,6 +13,7 @@ const domains: Readonly<Record<Need['kind'], StaffDomain | null>> = {
   arrears: null,
   unrest: null,
   movement: null,
+  rising: null,
   suspicion: 'diplomacy',
   agent: 'diplomacy',
   offer: 'diplomacy',

@@ -56,6 +56,8 @@ export function needText(need: Need, names: Names): string {
       return t.unrest(names.world(need.world).text);
     case 'movement':
       return t.movement(names.anything(need.movement), peoplesWords().movements.steps[need.step]);
+    case 'rising':
+      return t.rising(names.anything(need.movement), names.anything(need.of));
     case 'suspicion':
       return t.suspicion(need.points);
     case 'agent':
@@ -86,6 +88,7 @@ export const needIcons: Readonly<Record<Need['kind'], string>> = {
   lapsed: 'report',
   unrest: 'unrest',
   movement: 'uprising',
+  rising: 'uprising',
   suspicion: 'intelligence',
   agent: 'agent',
   supply: 'unsupplied',
@@ -116,6 +119,7 @@ const answers = {
   lapsed: 'reports',
   decision: 'reports',
   movement: 'peoples',
+  rising: 'peoples',
   suspicion: 'intelligence',
   agent: 'intelligence',
 } as const;

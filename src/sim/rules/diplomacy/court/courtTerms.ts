@@ -78,7 +78,7 @@ const wrongs: Readonly<Record<CouncillorWant['kind'], readonly MemoryKind[]>> = 
   ],
   office: ['votedAgainst', 'pressed', 'threatened', 'bribed'],
   treaty: ['treatyBroken', 'promiseBroken', 'passageRefused', 'insulted', 'tradeRaided'],
-  bondage: ['worldTaken', 'worldFreed'],
+  bondage: ['worldTaken', 'worldFreed', 'recognisedRebels'],
   freedom: ['kinEnslaved', 'kinRuled'],
 };
 

@@ -5,7 +5,7 @@ import { layClaim } from '../../../rules/diplomacy/claims';
 import { forgetCapture, recordLoss } from '../../../rules/diplomacy/losses';
 import { earnPrestige } from '../../../rules/diplomacy/prestige';
 import { alterWorld } from '../../../rules/figures/alterWorld';
-import { garrisonLimit } from '../../../rules/ground/defences';
+import { garrisonLimit, maxDefences } from '../../../rules/ground/defences';
 import { heirOf } from '../../../rules/peoples/movements/heirOf';
 import type { Game } from '../../../state/game';
 import type { Movement } from '../../../state/movement';
@@ -15,6 +15,7 @@ import { conquer, worthOfWorld } from '../invasion/conquer';
 import { loseWorld } from '../invasion/loseWorld';
 import { endMovement } from './endMovement';
 import { factOf } from './factOf';
+import { goOnAs } from './goOnAs';
 
 /**
  * A world whose people have beaten the garrison joins the power of its people or whoever fights for such as they are,
@@ -41,8 +42,12 @@ export function freeItself(
   context.emit(fact, world.system, 'all');
   const told = within(context, `uprising:${world.id}`);
   earnPrestige(game, rules, ruler, -rules.numbers.movements.rising.prestige);
+  if (heir !== null && heir === movement.led) goOnAs(game, told, heir, movement, world);
+  const { defences } = world;
   if (heir === null) goFree(game, told, world);
   else conquer(game, told, world, heir, { attackersLost: 0, defendersLost: 0 });
+  // Nobody has fired on it from without: its batteries are theirs who sit behind them.
+  world.defences = Math.min(defences, maxDefences(game, rules, world));
   world.garrison = clamp(arms, 0, Math.max(arms, garrisonLimit(game, rules, world)));
   if (Object.keys(worlds).length === 0) endMovement(game, context, left, 'won');
 }

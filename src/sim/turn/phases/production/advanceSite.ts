@@ -21,9 +21,11 @@ export function advanceSite(
   const { books } = faction;
   const { world } = site;
   if (!books || !world.works) return;
-  const progress = advanceQueue(site.jobs, site.industry, books.stocks);
+  const progress = advanceQueue(site.jobs, site.industry, books.stocks, world.works.parts);
   books.stocks = progress.stocks;
   world.works.queue = progress.queue;
+  if (progress.parts > 0) world.works.parts = progress.parts;
+  else delete world.works.parts;
   for (const item of progress.finished) handOut(game, context, faction, site, item);
   for (const item of world.works.queue) {
     if (item.stalled === 'lapsed') lapse(game, context, books, site, item);

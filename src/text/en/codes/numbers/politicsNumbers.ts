@@ -356,6 +356,32 @@ export const politicsNumbers: readonly (readonly [string, readonly string[]])[] 
     ['congress.host'],
   ],
   ['Prestige of a third power for each peace signed at its congress.', ['congress.prestige']],
+  [
+    'Influence that recognising a rebellion costs, and prestige it wins by it.',
+    ['recognition.price', 'recognition.prestige'],
+  ],
+  [
+    'What makes a state of a rebellion: developed worlds at least, points for each of them and for each court that recognises it, and points that suffice; then prestige, and loyalty of its worlds.',
+    ['recognition.statehood'],
+  ],
+  [
+    'Latinum for a cargo run to a sealed world, and cargoes a month to one world at most.',
+    ['smuggling.price', 'smuggling.most'],
+  ],
+  ['Work that the parts of a cargo let a sealed yard do.', ['smuggling.parts']],
+  [
+    'Chance that a cargo comes through: to begin with, with pilots who see through a storm, less for each that came through last month; never below the least or above the most.',
+    ['smuggling.odds'],
+  ],
+  [
+    'What lowers that chance: each ship that lies there, up to a most; one told to blockade; each patrol there or a lane away, up to a most; what a storm adds.',
+    ['smuggling.watch'],
+  ],
+  [
+    'What smugglers take of every deal with the market while all ports are sealed off: to begin with, of the watch on them in the mean, and at most.',
+    ['smuggling.toll'],
+  ],
+  ['Share of the price that a caught cargo is worth to who caught it.', ['smuggling.prize']],
   ['Months for which a promise may be given at most.', ['deals.promise.mostTurns']],
   ['What peace is worth by itself to who is at war.', ['deals.peace.base']],
   [

@@ -8,6 +8,7 @@ export const dealTerms: Readonly<Record<DealTerm, string>> = {
   'deal.need': 'How full the stores of {subject} are',
   'deal.world': '{subject}',
   'deal.homeland': 'Our own people live on {subject}',
+  'deal.rising': 'Its people strike or rise',
   'deal.attachment': 'Nobody likes to part with {subject}',
   'deal.technology': '{subject}',
   'deal.manyTeachers': 'Others could teach {subject} as well',

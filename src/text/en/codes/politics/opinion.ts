@@ -5,6 +5,8 @@ export const opinionTerms: Readonly<Record<OpinionTerm, string>> = {
   'memory.warDeclared': 'Declared war on us',
   'memory.warOnFriend': 'Attacked {subject}, our friend',
   'memory.worldTaken': 'Took {subject} from us',
+  'memory.recognisedUs': 'Recognised us when others hunted us',
+  'memory.recognisedRebels': 'Recognised {subject}, who rose against us',
   'memory.worldFreed': 'Freed our kin on {subject}',
   'memory.lawHarsher': 'Its law made the lot of {subject} harder',
   'memory.lawGentler': 'Its law made the lot of {subject} better',

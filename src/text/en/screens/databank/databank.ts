@@ -138,6 +138,8 @@ export const databank = {
     cohesion: 'Cohesion of alliances',
     congress: 'Congresses',
     operations: 'Joint operations',
+    recognition: 'Recognition and states',
+    smuggling: 'Blockade running',
     outcome: 'Outcome',
     fleet: 'Fleets',
   } satisfies Readonly<Record<keyof RuleNumbers, string>>,

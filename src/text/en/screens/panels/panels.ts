@@ -110,6 +110,26 @@ export const panels = {
     yard: 'Shipyard',
     level: (level: number) => (level === 0 ? 'none' : `level ${level}`),
     blockaded: (by: string) => `Blockaded by ${by}`,
+    seal: {
+      about:
+        'Its yard builds nothing while it is sealed off, but with parts that runners bring past the blockade.',
+      odds: 'A cargo comes through',
+      chance: (permille: number) => percent(permille),
+      permille: (amount: number) => `${signed(amount)} ‰`,
+      runners: 'Runners',
+      none: 'none',
+      cost: (latinum: number, mean: number) =>
+        `${number(latinum)} latinum a month for ${tenths(mean)} work in the mean`,
+      lately: 'Last month',
+      came: (through: number, caught: number) =>
+        `${number(through)} came through, ${number(caught)} caught`,
+      parts: 'Parts in store',
+      work: (work: number) => (work === 0 ? 'none' : `for ${number(work)} work`),
+      cargoes: (count: number) => (count === 0 ? 'No runners' : `${number(count)} a month`),
+      watch: 'Watched by us',
+      closer:
+        'More ships before it, orders to blockade, and patrols here or a lane away catch more of what slips through.',
+    },
     supplyRange: 'Supply range',
     lightYears: (range: number) => `${tenths(range)} light years`,
     law: 'Law',

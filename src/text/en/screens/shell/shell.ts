@@ -108,6 +108,7 @@ export const shell = {
     fleet: (fleet: string) => `${fleet} has no orders`,
     supply: (fleet: string) => `${fleet} runs out of supply`,
     unrest: (world: string) => `Unrest on ${world}`,
+    rising: (movement: string, ruler: string) => `Lead ${movement} against ${ruler}?`,
     movement: (movement: string, step: string) => `${step}: ${movement}`,
     agent: (agent: string) => `${agent} has no mission`,
     suspicion: (points: number) => `Strangers are at work: ${number(points)} of 100`,
@@ -339,6 +340,8 @@ export const shell = {
 
   ending: {
     eyebrow: (date: string) => `The verdict · ${date}`,
+    risings:
+      'We hold no world; but peoples rise who look for leaders. Who plays on may take their side.',
     victory: 'Victory',
     defeat: 'Defeat',
     over: 'The game is over',

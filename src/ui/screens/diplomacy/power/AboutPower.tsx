@@ -1,9 +1,12 @@
 import {
   attitudes,
   attitudeTerms,
+  dateOf,
   type FactionId,
   idsOf,
+  isRebellion,
   relationOf,
+  statehoodTerms,
   total,
 } from '../../../../sim';
 import { useOpen } from '../../../../store';
@@ -18,6 +21,7 @@ import {
 import { SectionHead } from '../../../kit/SectionHead';
 import { Explained } from '../../../panels/shared/Explained';
 import { Facts } from '../../../panels/shared/Facts';
+import { OrderButton } from '../../../panels/shared/OrderButton';
 import { useSession } from '../../../shell/session';
 import { EntityName } from '../../EntityName';
 import { PowerName } from '../../PowerName';
@@ -53,6 +57,7 @@ export function AboutPower({ power: id }: { power: FactionId }) {
             },
           ]}
         />
+        <Statehood power={id} />
         <Cares power={id} />
         <Relations power={id} />
       </div>
@@ -71,6 +76,55 @@ export function AboutPower({ power: id }: { power: FactionId }) {
         ))}
       </div>
     </div>
+  );
+}
+
+/** What a rebellion lacks to be a state, and who recognises it. */
+function Statehood({ power: id }: { power: FactionId }) {
+  const t = words.diplomacy.power;
+  const { view, rules, names, commands, faction } = useSession();
+  const power = view.factions[id];
+  if (!power) return null;
+  const courts = power.recognised ?? [];
+  const { enough } = rules.numbers.recognition.statehood;
+  const terms = statehoodTerms(view, rules, id);
+  const isRebel = isRebellion(view, rules, id);
+  if (!isRebel && courts.length === 0 && power.stateSince === undefined) return null;
+  const since =
+    power.stateSince === undefined
+      ? null
+      : words.calendar.date(dateOf(view.frame, power.stateSince));
+  return (
+    <>
+      <SectionHead>{t.statehood.title}</SectionHead>
+      <Facts
+        facts={[
+          {
+            label: t.statehood.state,
+            value:
+              since !== null ? (
+                t.statehood.since(since)
+              ) : (
+                <Explained title={t.statehood.state} terms={terms}>
+                  {t.statehood.of(total(terms), enough)}
+                </Explained>
+              ),
+          },
+          {
+            label: t.statehood.courts,
+            value:
+              courts.length === 0
+                ? t.statehood.nobody
+                : courts.map((court) => names.power(court)).join(', '),
+          },
+        ]}
+      />
+      {isRebel && commands && faction !== null && faction !== id && (
+        <OrderButton order={{ type: 'recognise', power: id }}>
+          {t.statehood.recognise(rules.numbers.recognition.price)}
+        </OrderButton>
+      )}
+    </>
   );
 }
 

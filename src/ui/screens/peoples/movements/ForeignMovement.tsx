@@ -1,4 +1,4 @@
-import { idsOf, type Movement } from '../../../../sim';
+import { idsOf, isLandless, type Movement } from '../../../../sim';
 import { contentName, peoplesWords } from '../../../../text';
 import { Tag } from '../../../kit/Tag';
 import { OrderButton } from '../../../panels/shared/OrderButton';
@@ -24,7 +24,26 @@ export function ForeignMovement({ movement }: { movement: Movement }) {
         ))}
       </span>
       {sent > 0 && <span className="ra-dim"> {t.armsSent(sent)}</span>}
-      {commands && (
+      {commands && isLandless(view, view.faction) && (
+        <p>
+          {movement.led === view.faction ? (
+            <>
+              {t.ledByUs}{' '}
+              <OrderButton order={{ type: 'leadRising', movement: null }}>
+                {t.leaveSide}
+              </OrderButton>
+            </>
+          ) : (
+            <>
+              <OrderButton variant="ember" order={{ type: 'leadRising', movement: movement.id }}>
+                {t.takeSide}
+              </OrderButton>{' '}
+              <span className="ra-dim">{t.takeSideText}</span>
+            </>
+          )}
+        </p>
+      )}
+      {commands && view.factions[view.faction]?.alive && (
         <p>
           <OrderButton order={{ type: 'aidMovement', movement: movement.id }}>
             {t.sendArms}
