@@ -11,6 +11,7 @@ import { lawsNumbers } from './politics/lawsNumbers';
 import { movementsNumbers } from './politics/movementsNumbers';
 import { operationsNumbers } from './politics/operationsNumbers';
 import { opinionNumbers } from './politics/opinionNumbers';
+import { personsNumbers } from './politics/personsNumbers';
 import { treatiesNumbers } from './politics/treatiesNumbers';
 
 /**
@@ -196,6 +197,7 @@ export const numbers = {
   court: courtNumbers,
   movements: movementsNumbers,
   intelligence: intelligenceNumbers,
+  persons: personsNumbers,
   laws: lawsNumbers,
   treaties: treatiesNumbers,
   outcome: {

@@ -10,6 +10,7 @@ export type { CovertFact } from './events/covertFact';
 export { digest, type Report, type Tidings } from './events/digest';
 export type { EventFact, EventOf, EventType, GameEvent } from './events/event';
 export type { MovementFact } from './events/movementFact';
+export type { PersonFact } from './events/personFact';
 export { concerns, type ReportRank, reportRanks, type Subject, subjectOf } from './events/tidings';
 export { type Eyes, eyesOf } from './forecast/eyes';
 export { forecastStrike } from './forecast/forecastStrike';
@@ -235,6 +236,7 @@ export * from './rules/intelligence';
 export { type Need, urgentStake } from './rules/needs/need';
 export { needsAtStart, needsOf } from './rules/needs/needsOf';
 export * from './rules/peoples';
+export * from './rules/persons';
 export { additionOf, monthsFor } from './rules/production/addition';
 export {
   buildableBuildings,
@@ -324,7 +326,7 @@ export {
   subjectLaws,
 } from './state/alliance';
 export type * from './state/character';
-export { skills } from './state/character';
+export { skills, tieKinds } from './state/character';
 export type * from './state/chart';
 export type * from './state/condition';
 export type * from './state/congress';
@@ -357,6 +359,7 @@ export type * from './state/politics/lawsNumbers';
 export type * from './state/politics/movementsNumbers';
 export type * from './state/politics/operationsNumbers';
 export type * from './state/politics/opinionNumbers';
+export type * from './state/politics/personsNumbers';
 export type * from './state/politics/treatiesNumbers';
 export type * from './state/promise';
 export type * from './state/ruleset';
@@ -377,6 +380,8 @@ export {
 } from './state/staff';
 export type * from './state/stocks';
 export { noStocks, stockKinds } from './state/stocks';
+export type * from './state/succession';
+export { contestAnswers, successionKinds } from './state/succession';
 export type * from './state/temperament';
 export { planKinds, soughtTreaties, tasted } from './state/temperament';
 export type { View } from './state/view';

@@ -11,6 +11,7 @@ import { lawsNumbers } from './politics/lawsNumbers';
 import { movementsNumbers } from './politics/movementsNumbers';
 import { operationsNumbers } from './politics/operationsNumbers';
 import { opinionNumbers } from './politics/opinionNumbers';
+import { personsNumbers } from './politics/personsNumbers';
 import { treatiesNumbers } from './politics/treatiesNumbers';
 
 /** Round figures for tests, so that results can be worked out by hand. */
@@ -169,6 +170,7 @@ export const testNumbers: RuleNumbers = {
   court: courtNumbers,
   movements: movementsNumbers,
   intelligence: intelligenceNumbers,
+  persons: personsNumbers,
   laws: lawsNumbers,
   treaties: treatiesNumbers,
   outcome: { hegemony: 600 },

@@ -30,6 +30,7 @@ import type { QueueKind } from '../state/world';
 import type { AllianceFact } from './allianceFact';
 import type { CovertFact } from './covertFact';
 import type { MovementFact } from './movementFact';
+import type { PersonFact } from './personFact';
 
 /**
  * Past-tense facts a turn produced, without prose: `src/text` words them, the map animates them. What
@@ -275,15 +276,14 @@ export type EventFact =
   | { type: 'fleetOverstayed'; fleet: FleetId; faction: FactionId; host: FactionId }
   | { type: 'fleetTrespassed'; fleet: FleetId; faction: FactionId; host: FactionId }
   | { type: 'zoneViolated'; system: SystemId; by: FactionId; against: FactionId }
-  | { type: 'prisonerFreed'; character: CharacterId; by: FactionId; receiver: FactionId }
   | { type: 'worldCeded'; world: WorldId; from: FactionId; receiver: FactionId }
   | { type: 'fleetHandedOver'; fleet: FleetId; from: FactionId; receiver: FactionId }
   | AllianceFact
   | MovementFact
   | CovertFact
+  | PersonFact
   | { type: 'factionEliminated'; faction: FactionId; by: FactionId | null }
   | { type: 'capitalMoved'; faction: FactionId; world: WorldId }
-  | { type: 'headSucceeded'; faction: FactionId; character: CharacterId; after: CharacterId | null }
   | {
       /** Who left a court or came to it, and what it cares about more or less than before. */
       type: 'courtChanged';

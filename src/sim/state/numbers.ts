@@ -10,6 +10,7 @@ import type { LawsNumbers } from './politics/lawsNumbers';
 import type { MovementsNumbers } from './politics/movementsNumbers';
 import type { OperationsNumbers } from './politics/operationsNumbers';
 import type { OpinionNumbers } from './politics/opinionNumbers';
+import type { PersonsNumbers } from './politics/personsNumbers';
 import type { TreatiesNumbers } from './politics/treatiesNumbers';
 /**
  * The numbers of the rules that belong to no single class, technology or building. Values are
@@ -276,6 +277,7 @@ export interface RuleNumbers {
   readonly court: CourtNumbers;
   readonly movements: MovementsNumbers;
   readonly intelligence: IntelligenceNumbers;
+  readonly persons: PersonsNumbers;
   readonly laws: LawsNumbers;
   readonly treaties: TreatiesNumbers;
   readonly outcome: {

@@ -12,6 +12,7 @@ import type {
 import type { MovementReason, MovementRefusal, MovementTerm } from './movementCodes';
 import type { OperationReason, OperationRefusal, OperationTerm } from './operationCodes';
 import type { OpinionRefusal, OpinionTerm } from './opinionCodes';
+import type { PersonReason, PersonRefusal, PersonTerm } from './personCodes';
 import type { TreatyRefusal, TreatyTerm } from './treatyCodes';
 
 export type * from './allianceCodes';
@@ -24,6 +25,7 @@ export type * from './intelligenceCodes';
 export type * from './movementCodes';
 export type * from './operationCodes';
 export type * from './opinionCodes';
+export type * from './personCodes';
 export type * from './statementCode';
 export type * from './treatyCodes';
 
@@ -37,6 +39,7 @@ export type RefusalCode =
   | MovementRefusal
   | OperationRefusal
   | OpinionRefusal
+  | PersonRefusal
   | TreatyRefusal
   | GeneralRefusal;
 
@@ -51,6 +54,7 @@ export type TermLabel =
   | MovementTerm
   | OperationTerm
   | OpinionTerm
+  | PersonTerm
   | TreatyTerm
   | GeneralTerm;
 
@@ -62,4 +66,5 @@ export type ReasonCode =
   | IntelligenceReason
   | MovementReason
   | OperationReason
+  | PersonReason
   | GeneralReason;

@@ -1,27 +1,31 @@
-import { greatest, inOrder } from '../../lib/ordered';
-import { leavePosts } from '../../rules/diplomacy/court/leavePosts';
+import { inOrder } from '../../lib/ordered';
+import { total } from '../../lib/terms';
 import { mindOf } from '../../rules/diplomacy/court/mind';
+import { countDeed, officeLessons, teach } from '../../rules/persons/careers';
 import type { Character } from '../../state/character';
-import type { Faction } from '../../state/faction';
 import type { Game } from '../../state/game';
 import type { TurnContext } from '../context';
-import { byLot } from '../lots';
+import { keepCaptives } from './characters/keepCaptives';
+import { keepChair } from './characters/keepChair';
 import { keepCourt } from './characters/keepCourt';
+import { keepService } from './characters/keepService';
 
 /**
- * Wounds heal; where a head of state is dead or in enemy hands, the ablest follows; courts are kept.
+ * Wounds heal, captives are brought to where they are held or come free, people enter services and leave them; chairs are
+ * filled, chosen for and contested; who holds an office learns from it; courts are kept.
  * @source seed 11
  */
 export function characters(game: Game, context: TurnContext): void {
-  for (const character of inOrder(game.characters)) {
-    heal(game, character);
-  }
+  for (const character of inOrder(game.characters)) heal(game, character);
+  keepCaptives(game, context);
   for (const faction of inOrder(game.factions)) {
     if (!faction.alive) continue;
     const before = { head: faction.head, mind: mindOf(game, context.rules, faction.id) };
-    succeed(game, context, faction);
+    keepService(game, context, faction);
+    keepChair(game, context, faction);
     keepCourt(game, context, faction, before);
   }
+  for (const character of inOrder(game.characters)) learn(game, context, character);
 }
 
 function heal(game: Game, character: Character): void {
@@ -30,30 +34,10 @@ function heal(game: Game, character: Character): void {
   character.until = 0;
 }
 
-function succeed(game: Game, context: TurnContext, faction: Faction): void {
-  const before = faction.head;
-  if (before === null || canRule(game.characters[before])) return;
-  const heir = heirOf(game, context, faction);
-  faction.head = heir?.id ?? null;
-  if (!heir) return;
-  heir.role = 'head';
-  leavePosts(game, heir.id);
-  const fact = { faction: faction.id, character: heir.id, after: before };
-  context.emit({ type: 'headSucceeded', ...fact }, null, 'all');
-}
-
-function canRule(character: Character | undefined): boolean {
-  return character?.status === 'active' || character?.status === 'wounded';
-}
-
-/** The best administrator, of equals the better commander, then by lot. */
-function heirOf(game: Game, context: TurnContext, { id }: Faction): Character | null {
-  const able = inOrder(game.characters).filter(
-    ({ faction, status }) => faction === id && status === 'active',
-  );
-  const rank = ({ skills }: Character) => skills.administration * 10 + skills.attack;
-  return greatest(
-    byLot(context, 'heir', able, (character) => character.id),
-    rank,
-  );
+function learn(game: Game, context: TurnContext, person: Character): void {
+  if (person.status !== 'active') return;
+  const points = total(officeLessons(game, context.rules, person));
+  if (points === 0) return;
+  countDeed(person, 'months');
+  teach(game, context, person.id, 'administration', points);
 }

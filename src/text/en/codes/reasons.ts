@@ -2,6 +2,7 @@ import type { GeneralReason, ReasonCode } from '../../../sim';
 import { congressReasons } from './congressWords';
 import { covertReasons } from './covertWords';
 import { movementReasons } from './movementWords';
+import { personReasons } from './personWords';
 import { computerReasons } from './politics/computer';
 import { dealReasons } from './politics/deals';
 import { operationReasons } from './politics/operations';
@@ -95,4 +96,5 @@ export const reasons: Readonly<Record<ReasonCode, string>> = {
   ...covertReasons,
   ...movementReasons,
   ...operationReasons,
+  ...personReasons,
 };

@@ -2,6 +2,7 @@ import type { GeneralRefusal, RefusalCode } from '../../../sim';
 import { congressRefusals } from './congressRefusals';
 import { covertRefusals } from './covertRefusals';
 import { movementRefusals } from './movementRefusals';
+import { personRefusals } from './personWords';
 import {
   allianceRefusals,
   councilRefusals,
@@ -171,5 +172,6 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   ...movementRefusals,
   ...operationRefusals,
   ...opinionRefusals,
+  ...personRefusals,
   ...treatyRefusals,
 };

@@ -2,6 +2,7 @@ import type { GeneralTerm, TermLabel } from '../../../sim';
 import { congressTerms } from './congressWords';
 import { covertTerms } from './covertWords';
 import { movementTerms } from './movementWords';
+import { personTerms } from './personWords';
 import { allianceTerms } from './politics/alliance';
 import { computerTerms } from './politics/computer';
 import { councilTerms } from './politics/council';
@@ -171,6 +172,7 @@ export const terms: Readonly<Record<TermLabel, string>> = {
   ...dealTerms,
   ...operationTerms,
   ...opinionTerms,
+  ...personTerms,
   ...covertTerms,
   ...movementTerms,
   ...treatyTerms,

@@ -140,6 +140,7 @@ export const databank = {
     operations: 'Joint operations',
     outcome: 'Outcome',
     fleet: 'Fleets',
+    persons: 'People',
   } satisfies Readonly<Record<keyof RuleNumbers, string>>,
   skill: (name: string, level: number) => `${name} ${level}`,
   worldOf: (name: string, kind: string, size: number, note: string) =>
