@@ -19,6 +19,7 @@ import { type Life, LifeWatch } from './life/life';
 import { type MissionStory, MissionWatch } from './life/missions';
 import { type OperationStory, OperationWatch } from './life/operations';
 import { type UprisingStory, UprisingWatch } from './life/uprisings';
+import { type PeopleStory, PeopleWatch } from './life/people';
 import { play } from './play';
 import { plannersOf, type Seated } from './seated';
 import { gameScore, type ScoreTerms } from './tournament/gameScore';
@@ -79,6 +80,7 @@ export interface Campaign {
   readonly brokers: BrokerStory;
   readonly uprisings: UprisingStory;
   readonly missions: MissionStory;
+  readonly people: PeopleStory;
   readonly alliances: readonly AllianceStory[];
   readonly motions: Readonly<Record<string, Votes>>;
   readonly congresses: CongressCounts;
@@ -101,6 +103,7 @@ export function playCampaign(chosen: Chosen, most: number, seated: Seated = {}):
   const brokers = new BrokerWatch();
   const uprisings = new UprisingWatch();
   const missions = new MissionWatch();
+  const people = new PeopleWatch();
   const turns = play(chosen, ruleset, plannersOf(seated));
   for (;;) {
     const { before, game, events, file } = turns.next().value;
@@ -109,6 +112,7 @@ export function playCampaign(chosen: Chosen, most: number, seated: Seated = {}):
     const orders = file.turns.at(-1)?.orders ?? {};
     brokers.see(before, orders, events);
     missions.see(orders, events);
+    people.see(events);
     uprisings.see(before.turn, events, answersIn(orders));
     idleness = withTurn(idleness, { game, events }, rules);
     if (file.turns.length <= 24) income24 = yieldsOf(game, rules);
@@ -140,6 +144,7 @@ export function playCampaign(chosen: Chosen, most: number, seated: Seated = {}):
       brokers: brokers.result,
       uprisings: uprisings.result,
       missions: missions.result,
+      people: people.result,
       alliances: [...alliances.values()],
       motions,
       congresses,

@@ -111,7 +111,7 @@ export {
   type SideAnswer,
   type Voice,
 } from './rules/diplomacy/congress/congressForecast';
-export { courtOf, headWeight } from './rules/diplomacy/court/councillors';
+export { councillorAt, courtOf, headWeight } from './rules/diplomacy/court/councillors';
 export { exposureTerms, stockOf, winningTerms } from './rules/diplomacy/court/winning';
 export { beholdenUntil } from './rules/diplomacy/faith';
 export { guaranteeCost, guaranteesOf, guaranteeTerms } from './rules/diplomacy/guarantees';

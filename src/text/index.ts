@@ -17,6 +17,7 @@ export { figureWords } from './figureWords';
 export { fill } from './fill';
 export { number, percent, signed, signedPercent, tenths } from './format';
 export { intelligenceWords } from './intelligenceWords';
+export { personsWords } from './personsWords';
 export { issueSentence } from './issueSentence';
 export { chooseLanguage, languages, words } from './languages';
 export type { Names } from './names';

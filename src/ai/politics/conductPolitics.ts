@@ -24,6 +24,7 @@ import { payPension } from './pensions';
 import { ransom } from './ransom';
 import { reopenMatters } from './refusals';
 import { secede } from './secession';
+import { answerContest, tendChair } from './tendChair';
 import { tendCourts } from './tendCourts';
 import { tendMovements } from './tendMovements';
 import { thinksInFull } from './thinking';
@@ -49,6 +50,7 @@ export function conductPolitics(planner: Planner, situation: Situation, posture:
   mediate(outlook);
   planner.serve(purpose('realm'));
   tendMovements(outlook);
+  answerContest(outlook);
   if (!full) return;
   reopenMatters(planner);
   makePlans({ outlook, prospects: outlook.prospects() });
@@ -66,6 +68,7 @@ export function conductPolitics(planner: Planner, situation: Situation, posture:
   makeWar(outlook);
   planner.serve(purpose('talks'));
   tendCourts(outlook);
+  tendChair(outlook);
   armMovements(outlook);
   runAgents(outlook);
   signTreaties(outlook);

@@ -23,6 +23,7 @@ export function describeCampaigns(
   describeCongresses(summary);
   describeUprisings(summary);
   describeMissions(summary);
+  describePeople(summary);
   printTable(['end', 'games'], Object.entries(summary.outcomes));
 }
 
@@ -190,6 +191,13 @@ function describeMissions({ missions, agentsFound }: CampaignsSummary): void {
   printLine(
     `Covert missions that worked: ${kinds.join(', ')}; agents found a game ${agentsFound}.`,
   );
+}
+
+function describePeople(summary: CampaignsSummary): void {
+  const { successions, headsLost, contests, captives, meanEntered, meanLeft } = summary;
+  printLine(`New heads of state: ${listed(successions)}; because the former ${listed(headsLost)}.`);
+  printLine(`Contests for a chair: ${listed(contests)}. Captives: ${listed(captives)}.`);
+  printLine(`People who entered a service a game ${meanEntered}, left one ${meanLeft}.`);
 }
 
 function describeBrokers({ brokers }: CampaignsSummary): void {

@@ -7,6 +7,7 @@ import { summaryOfCongresses } from './summaryOfCongresses';
 import { summaryOfLife, summaryOfWinners } from './summaryOfLife';
 import { summaryOfMissions } from './summaryOfMissions';
 import { summaryOfOperations } from './summaryOfOperations';
+import { summaryOfPeople } from './summaryOfPeople';
 import { summaryOfUprisings } from './summaryOfUprisings';
 
 export type CampaignsSummary = ReturnType<typeof summaryOfCampaigns>;
@@ -30,6 +31,7 @@ export function summaryOfCampaigns(played: readonly Campaign[], pair: Pair | nul
     uprisings: summaryOfUprisings(played),
     agentsFound: covert.meanFound,
     missions: covert.missions,
+    ...summaryOfPeople(played),
     idleAllyTurns: Math.max(0, ...played.map(({ idle }) => idle?.turns ?? 0)),
     games: played.map(({ seed, turns, criterion, winners, cultures, life }) => ({
       seed,

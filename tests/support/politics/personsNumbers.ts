@@ -8,8 +8,8 @@ export const personsNumbers = {
     base: 50, // points
     honour: 200, // permille
     exhaustion: 250, // permille
-    prestige: 150, // permille
-    mostPrestige: 15, // points
+    prestige: 300, // permille
+    mostPrestige: 25, // points
     seat: 10, // points
     post: 5, // points
     heir: 15, // points
@@ -19,8 +19,9 @@ export const personsNumbers = {
     rival: -25, // points
   },
   ambition: {
-    base: 20, // points
+    base: 30, // points
     nature: 500, // permille
+    custom: 250, // permille
     abler: 3, // points
     kin: 10, // points
     rival: 15, // points
@@ -154,6 +155,7 @@ export const personsNumbers = {
   },
   captives: {
     again: 400, // permille
+    spared: 700, // permille
     alarm: 25, // points
     calms: 1, // points
     mostAlarm: 60, // points
@@ -181,8 +183,8 @@ export const personsNumbers = {
   },
   service: {
     first: 5, // characters
-    perShips: 12, // ships
-    most: 14, // characters
+    perShips: 16, // ships
+    most: 12, // characters
     spare: 3, // characters
     found: 300, // permille
     able: [3, 6], // points

@@ -28,6 +28,7 @@ export type PersonTerm =
   | 'bond.weary'
   | 'ambition.anybody'
   | 'ambition.nature'
+  | 'ambition.custom'
   | 'ambition.abler'
   | 'ambition.kin'
   | 'ambition.rival'

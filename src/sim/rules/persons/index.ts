@@ -8,3 +8,4 @@ export { type Bill, executionBill } from './execution';
 export { ambitionOf, ambitionTerms, bondOf, bondTerms } from './loyalty';
 export { type Post, postOf } from './posts';
 export { tieTo } from './ties';
+export { shiftsUnder } from './underAnother';

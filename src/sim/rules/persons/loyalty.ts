@@ -3,6 +3,7 @@ import { type Term, term, total } from '../../lib/terms';
 import type { Character } from '../../state/character';
 import type { Realm } from '../../state/game';
 import type { Ruleset } from '../../state/ruleset';
+import { customOf } from '../diplomacy/attitudes';
 import { councillorAt, natureOf, voiceOf } from '../diplomacy/court/councillors';
 import { likeness } from './likeness';
 import { postOf } from './posts';
@@ -50,10 +51,12 @@ export function ambitionTerms(realm: Realm, rules: Ruleset, person: Character): 
   const head = faction?.head ? realm.characters[faction.head] : undefined;
   if (!faction || head?.id === person.id) return [];
   const nature = natureOf(realm, rules, person.id, 'ambition');
+  const custom = customOf(realm, rules, faction.id, 'ambition');
   const abler = head ? merit(person) - merit(head) : 0;
   const terms = [
     ...term('ambition.anybody', numbers.base),
     ...term('ambition.nature', voiceOf(nature, numbers.nature)),
+    ...term('ambition.custom', voiceOf(custom, numbers.custom), faction.culture),
     ...term('ambition.abler', numbers.abler * abler, head?.id),
   ];
   if (!head) return terms;

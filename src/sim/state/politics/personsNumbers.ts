@@ -57,8 +57,9 @@ export interface PersonsNumbers {
   };
   readonly ambition: {
     readonly base: number;
-    /** Share of the nature's ambition, in permille. */
+    /** Shares of the nature's ambition, and of the people's, in permille. */
     readonly nature: number;
+    readonly custom: number;
     /** Points for each level by which he is abler than the head, and for being his child or rival. */
     readonly abler: number;
     readonly kin: number;
@@ -90,6 +91,8 @@ export interface PersonsNumbers {
   readonly captives: {
     /** Share of a captive's worth that is gone for each time he was bought free, in permille. */
     readonly again: number;
+    /** Share of a captive's worth that no grudge is added to, in permille. */
+    readonly spared: number;
     /** Points of alarm at a court after somebody was taken from it, and that fade in a month. */
     readonly alarm: number;
     readonly calms: number;

@@ -122,6 +122,7 @@ export const personTerms: Readonly<Record<PersonTerm, string>> = {
   'bond.weary': 'Weariness of war',
   'ambition.anybody': 'As anybody’s',
   'ambition.nature': 'Nature',
+  'ambition.custom': 'Way of {subject}',
   'ambition.abler': 'Abler than {subject}, or not',
   'ambition.kin': 'Child of {subject}',
   'ambition.rival': 'Rival of {subject}',

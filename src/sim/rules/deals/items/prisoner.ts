@@ -27,6 +27,7 @@ export const prisoner: DealItemDefinition<'prisoner'> = {
   kind: 'prisoner',
   schema: z.strictObject({ kind: z.literal('prisoner'), character: anyId }),
   amongEnemies: true,
+  spared: ({ numbers }) => numbers.persons.captives.spared,
   key: ({ character }) => `prisoner:${character}`,
   single: () => true,
   refusal,

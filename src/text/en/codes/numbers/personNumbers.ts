@@ -12,7 +12,7 @@ export const personNumbers: readonly (readonly [string, readonly string[]])[] = 
   ],
   ['What naming an heir costs, and how long the name stands.', ['persons.heir']],
   [
-    'What is left of a captive’s worth each time he is bought free, and how courts are on their guard after somebody was taken from one.',
+    'What is left of a captive’s worth each time he is bought free, how much of it no grudge is added to, and how courts are on their guard after somebody was taken from one.',
     ['persons.captives'],
   ],
   ['What it costs to put a captive to death.', ['persons.execution']],

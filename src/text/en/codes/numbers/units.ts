@@ -218,6 +218,8 @@ export const personsUnits: UnitsOf<RuleNumbers['persons']> = {
   friend: 'points',
   rival: 'points',
   nature: 'share',
+  custom: 'share',
+  spared: 'share',
   abler: 'points',
   attack: 'points',
   ground: 'points',
