@@ -186,7 +186,7 @@ export const personsNumbers = {
     perShips: 16, // ships
     most: 12, // characters
     spare: 3, // characters
-    found: 300, // permille
+    found: 0, // permille
     able: [3, 6], // points
     other: [1, 4], // points
     long: 180, // turns

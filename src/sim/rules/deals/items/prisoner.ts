@@ -81,8 +81,8 @@ function worth(judged: Judged, { character: id }: DealItemOf<'prisoner'>): Term[
 }
 
 /** Whoever ruled is worth more, whether or not somebody sits on his chair by now. */
-function valueOfCaptive({ rules }: Judged, { skills, role }: Character): number {
+function valueOfCaptive({ realm, rules }: Judged, { id, skills, role, faction }: Character): number {
   const { perSkill, head } = rules.numbers.deals.prisoner;
   const levels = sum(Object.values(skills));
-  return levels * perSkill + (role === 'head' ? head : 0);
+  return levels * perSkill + (role === 'head' || realm.factions[faction]?.head === id ? head : 0);
 }

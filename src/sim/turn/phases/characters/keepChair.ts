@@ -8,6 +8,7 @@ import type { Faction } from '../../../state/faction';
 import type { Game } from '../../../state/game';
 import type { Contest, HeadEnd } from '../../../state/succession';
 import type { TurnContext } from '../../context';
+import { byLot } from '../../lots';
 import { settleContest } from './settleContest';
 
 /**
@@ -51,7 +52,9 @@ function emptied(game: Game, faction: Faction): HeadEnd | null {
 }
 
 function succeed(game: Game, context: TurnContext, faction: Faction, why: HeadEnd): void {
-  const [first] = lineOfSuccession(game, context.rules, faction.id);
+  const line = lineOfSuccession(game, context.rules, faction.id);
+  const equals = line.filter(({ points }) => points === line[0]?.points);
+  const [first] = byLot(context, 'heir', equals, ({ person }) => person);
   const luck = context.luck('succession', faction.id);
   const heir =
     first === undefined
