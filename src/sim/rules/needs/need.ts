@@ -4,6 +4,7 @@ import type { CongressId } from '../../state/congress';
 import type { DealId, MotionId, TreatyKind } from '../../state/diplomacy';
 import type {
   AgentId,
+  CharacterId,
   FactionId,
   FleetId,
   MovementId,
@@ -48,6 +49,8 @@ export type Matter =
   | { readonly kind: 'movement'; readonly movement: MovementId; readonly step: MovementStep }
   /** Strangers are suspected, and nothing was done lately. */
   | { readonly kind: 'suspicion'; readonly suspicion: SuspicionId; readonly points: number }
+  /** Somebody wants the chair and has no answer. */
+  | { readonly kind: 'contest'; readonly person: CharacterId; readonly left: number }
   /** An agent abroad who has nothing to do. */
   | { readonly kind: 'agent'; readonly agent: AgentId }
   /** `left`: turns in which it can still be answered, this one counted. */

@@ -29,7 +29,7 @@ export const persons = {
   lineText: 'As things stand now: the first in line takes the chair when it falls empty.',
   nobodyFollows: 'Nobody could follow now: somebody unknown would be found.',
   first: 'would follow',
-  under: 'Under him',
+  under: 'Under such a head',
   noShift: 'the court would care about the same',
   shift: (attitude: keyof typeof attitudeNames, amount: number) =>
     `${attitudeNames[attitude]} ${signed(amount)}`,

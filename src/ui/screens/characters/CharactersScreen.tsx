@@ -22,7 +22,7 @@ export function CharactersScreen() {
   const p = personsWords();
   const { view, faction, names } = useSession();
   const held = useHeld();
-  const [filter, setFilter] = useState<Filter>(faction === null ? 'others' : 'own');
+  const [filter, setFilter] = useState<Filter>(() => opened(view, faction));
   const people = useMemo(
     () =>
       idsOf(view.characters)
@@ -79,6 +79,13 @@ export function CharactersScreen() {
       )}
     </ScreenFrame>
   );
+}
+
+/** A chair that is contested is looked at first. */
+function opened(view: View, me: FactionId | null): Filter {
+  if (me === null) return 'others';
+  const contest = view.factions[me]?.contest;
+  return contest && contest.answer === null ? 'chair' : 'own';
 }
 
 /** Captives are those one holds, and those of one's own whom others hold. */

@@ -104,12 +104,14 @@ function Career({ person }: { person: Character }) {
   const { deeds = { battles: 0, months: 0 }, served, lessons = {} } = person;
   const learns = officeLessons(view, rules, person);
   const learned = skills.filter((skill) => (lessons[skill] ?? 0) > 0);
+  const done = deeds.battles + deeds.months + learned.length + learns.length;
+  if (served === undefined && done === 0) return null;
   return (
     <>
       <SectionHead>{t.career}</SectionHead>
       <ul className="ra-persons-list">
         {served !== undefined && <li>{t.served(date(served))}</li>}
-        <li>{t.deeds(deeds.battles, deeds.months)}</li>
+        {deeds.battles + deeds.months > 0 && <li>{t.deeds(deeds.battles, deeds.months)}</li>}
         {learned.map((skill) => (
           <li key={skill}>
             {t.lesson(

@@ -14,6 +14,7 @@ const domains: Readonly<Record<Need['kind'], StaffDomain | null>> = {
   unrest: null,
   movement: null,
   suspicion: 'diplomacy',
+  contest: null,
   agent: 'diplomacy',
   offer: 'diplomacy',
   talks: 'diplomacy',

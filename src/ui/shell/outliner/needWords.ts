@@ -56,6 +56,8 @@ export function needText(need: Need, names: Names): string {
       return t.movement(names.anything(need.movement), peoplesWords().movements.steps[need.step]);
     case 'suspicion':
       return t.suspicion(need.points);
+    case 'contest':
+      return t.contest(names.character(need.person), need.left);
     case 'agent':
       return t.agent(names.anything(need.agent));
     case 'supply':
@@ -84,6 +86,7 @@ export const needIcons: Readonly<Record<Need['kind'], string>> = {
   unrest: 'unrest',
   movement: 'uprising',
   suspicion: 'intelligence',
+  contest: 'crown',
   agent: 'agent',
   supply: 'unsupplied',
   yard: 'production',
@@ -113,5 +116,6 @@ const answers = {
   lapsed: 'reports',
   movement: 'peoples',
   suspicion: 'intelligence',
+  contest: 'characters',
   agent: 'intelligence',
 } as const;
