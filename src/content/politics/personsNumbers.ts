@@ -2,7 +2,7 @@ import type { PersonsNumbers } from '../../sim';
 
 /**
  * People: loyalty, ambition, who follows whom, captives, careers: points, permille, turns, stocks.
- * @source seed 11
+ * @source invented
  */
 export const personsNumbers = {
   loyalty: {

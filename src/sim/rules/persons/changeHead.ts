@@ -8,7 +8,7 @@ import { successionOf } from './claims';
 
 /**
  * Somebody takes the chair of his power: he leaves his posts, and who sat there before serves on where he can. The galaxy hears of it.
- * @source seed 11
+ * @source invented
  */
 export function changeHead(
   game: Game,

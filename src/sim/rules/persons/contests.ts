@@ -33,7 +33,7 @@ export function sidesOf(
 
 /**
  * Who would challenge a head of state: more ambitious than loyal, with enough behind him that he may win; the strongest of them.
- * @source seed 11
+ * @source invented
  */
 export function challengerOf(realm: Realm, rules: Ruleset, faction: Faction): Claimant | null {
   const { challenge } = figuresOf(realm, rules, faction.id);

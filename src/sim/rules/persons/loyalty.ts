@@ -11,7 +11,7 @@ import { isChildOf, isKinOf, tieTo } from './ties';
 
 /**
  * What binds a person to the head of his state, or parts them; a head is bound to himself.
- * @source seed 11
+ * @source invented
  */
 export function bondTerms(realm: Realm, rules: Ruleset, person: Character): Term[] {
   const numbers = rules.numbers.persons.loyalty;
@@ -43,7 +43,7 @@ function most({ numbers }: Ruleset): number {
 
 /**
  * What makes a person want the chair.
- * @source seed 11
+ * @source invented
  */
 export function ambitionTerms(realm: Realm, rules: Ruleset, person: Character): Term[] {
   const numbers = rules.numbers.persons.ambition;

@@ -2,7 +2,7 @@ import type { Character, TieKind } from '../../state/character';
 
 /**
  * What one person is to another; null where nothing is worth telling. All but descent hold both ways.
- * @source seed 11
+ * @source invented
  */
 export function tieTo(person: Character, other: Character): TieKind | null {
   const own = person.ties?.find(({ to }) => to === other.id);

@@ -17,7 +17,7 @@ import type { TurnContext } from '../../context';
 /**
  * What comes of a contest for a chair: what was answered, at once; refused or unanswered, on its day, whoever has more behind him.
  * Who loses dies of it, or leaves the service; the realm pays for the strife.
- * @source seed 11
+ * @source invented
  */
 export function settleContest(game: Game, context: TurnContext, faction: Faction): void {
   const { contest } = faction;
