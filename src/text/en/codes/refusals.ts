@@ -2,7 +2,7 @@ import type { GeneralRefusal, RefusalCode } from '../../../sim';
 import { congressRefusals } from './congressRefusals';
 import { covertRefusals } from './covertRefusals';
 import { movementRefusals } from './movementRefusals';
-import { personRefusals } from './personWords';
+import { personRefusals } from './personRefusals';
 import {
   allianceRefusals,
   councilRefusals,
