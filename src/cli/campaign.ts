@@ -19,6 +19,7 @@ import { holdingsOf, yieldsOf } from './life/holdings';
 import { type Life, LifeWatch } from './life/life';
 import { type MissionStory, MissionWatch } from './life/missions';
 import { type OperationStory, OperationWatch } from './life/operations';
+import { type PeopleStory, PeopleWatch } from './life/people';
 import { type RebellionFate, rebellionsIn } from './life/rebellions';
 import { type UprisingStory, UprisingWatch } from './life/uprisings';
 import { play } from './play';
@@ -84,6 +85,7 @@ export interface Campaign {
   readonly rebellions: readonly RebellionFate[];
   readonly missions: MissionStory;
   readonly decisions: DecisionCounts;
+  readonly people: PeopleStory;
   readonly alliances: readonly AllianceStory[];
   readonly motions: Readonly<Record<string, Votes>>;
   readonly congresses: CongressCounts;
@@ -107,6 +109,7 @@ export function playCampaign(chosen: Chosen, most: number, seated: Seated = {}):
   const uprisings = new UprisingWatch();
   const missions = new MissionWatch();
   const decisions = new DecisionWatch();
+  const people = new PeopleWatch();
   const turns = play(chosen, ruleset, plannersOf(seated));
   let begun: Game | null = null;
   for (;;) {
@@ -119,6 +122,7 @@ export function playCampaign(chosen: Chosen, most: number, seated: Seated = {}):
     missions.see(orders, events);
     decisions.see(events);
     uprisings.see(before.turn, events, answersIn(orders), game.movements);
+    people.see(events);
     idleness = withTurn(idleness, { game, events }, rules);
     if (file.turns.length <= 24) income24 = yieldsOf(game, rules);
     if (file.turns.length === 1) tellStanding(alliances, game);
@@ -151,6 +155,7 @@ export function playCampaign(chosen: Chosen, most: number, seated: Seated = {}):
       rebellions: rebellionsIn(game, rules, begun),
       missions: missions.result,
       decisions: decisions.result,
+      people: people.result,
       alliances: [...alliances.values()],
       motions,
       congresses,

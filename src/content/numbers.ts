@@ -11,6 +11,7 @@ import { lawsNumbers } from './politics/lawsNumbers';
 import { movementsNumbers } from './politics/movementsNumbers';
 import { operationsNumbers } from './politics/operationsNumbers';
 import { opinionNumbers } from './politics/opinionNumbers';
+import { personsNumbers } from './politics/personsNumbers';
 import { recognitionNumbers } from './politics/recognitionNumbers';
 import { smugglingNumbers } from './politics/smugglingNumbers';
 import { treatiesNumbers } from './politics/treatiesNumbers';
@@ -198,6 +199,7 @@ export const numbers = {
   court: courtNumbers,
   movements: movementsNumbers,
   intelligence: intelligenceNumbers,
+  persons: personsNumbers,
   laws: lawsNumbers,
   recognition: recognitionNumbers,
   smuggling: smugglingNumbers,

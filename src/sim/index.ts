@@ -10,6 +10,7 @@ export type { CovertFact } from './events/covertFact';
 export { digest, type Report, type Tidings } from './events/digest';
 export type { EventFact, EventOf, EventType, GameEvent } from './events/event';
 export type { MovementFact } from './events/movementFact';
+export type { PersonFact } from './events/personFact';
 export { concerns, type ReportRank, reportRanks, type Subject, subjectOf } from './events/tidings';
 export { type Eyes, eyesOf } from './forecast/eyes';
 export { forecastStrike } from './forecast/forecastStrike';
@@ -116,7 +117,7 @@ export {
   type SideAnswer,
   type Voice,
 } from './rules/diplomacy/congress/congressForecast';
-export { courtOf, headWeight } from './rules/diplomacy/court/councillors';
+export { councillorAt, courtOf, headWeight } from './rules/diplomacy/court/councillors';
 export { exposureTerms, stockOf, winningTerms } from './rules/diplomacy/court/winning';
 export { beholdenUntil } from './rules/diplomacy/faith';
 export { guaranteeCost, guaranteesOf, guaranteeTerms } from './rules/diplomacy/guarantees';
@@ -248,6 +249,7 @@ export * from './rules/intelligence';
 export { type Need, urgentStake } from './rules/needs/need';
 export { needsAtStart, needsOf } from './rules/needs/needsOf';
 export * from './rules/peoples';
+export * from './rules/persons';
 export { additionOf, monthsFor } from './rules/production/addition';
 export {
   buildableBuildings,
@@ -314,12 +316,12 @@ export { fileLimits, formatVersion, keyframeEvery, packedLimit } from './save/ga
 export { playable, restore, thaw } from './save/restore';
 export { startFile } from './save/startFile';
 export { type Verdict, verify, verifySteps } from './save/verify';
+export { momentSchema, writtenEffectSchema } from './scenario/decisionSchema';
 export { type Issue, type IssueCode, issue } from './scenario/issue';
 export type { FileKind } from './scenario/meantAs';
 export { nearest } from './scenario/nearest';
 export { hasEnvoys, newGame } from './scenario/newGame';
 export type * from './scenario/ownContent';
-export { momentSchema, writtenEffectSchema } from './scenario/decisionSchema';
 export { checkScenario, type ParsedScenario, parseScenario } from './scenario/parseScenario';
 export { rulesFor } from './scenario/rulesFor';
 export { gameIn, scenarioIn, textsIn } from './scenario/scenarioTexts';
@@ -339,7 +341,7 @@ export {
   subjectLaws,
 } from './state/alliance';
 export type * from './state/character';
-export { skills } from './state/character';
+export { skills, tieKinds } from './state/character';
 export type * from './state/chart';
 export type * from './state/condition';
 export type * from './state/congress';
@@ -363,21 +365,7 @@ export { movementAnswers, movementDemands, movementSteps } from './state/movemen
 export type * from './state/numbers';
 export type * from './state/objective';
 export type { GivenOrder, Order, OrderOf, OrderType, Reason, StoppedOrder } from './state/order';
-export type * from './state/politics/affairsNumbers';
-export type * from './state/politics/allianceNumbers';
-export type * from './state/politics/cohesionNumbers';
-export type * from './state/politics/congressNumbers';
-export type * from './state/politics/councilNumbers';
-export type * from './state/politics/courtNumbers';
-export type * from './state/politics/dealsNumbers';
-export type * from './state/politics/intelligenceNumbers';
-export type * from './state/politics/lawsNumbers';
-export type * from './state/politics/movementsNumbers';
-export type * from './state/politics/operationsNumbers';
-export type * from './state/politics/opinionNumbers';
-export type * from './state/politics/recognitionNumbers';
-export type * from './state/politics/smugglingNumbers';
-export type * from './state/politics/treatiesNumbers';
+export type * from './state/politics';
 export type * from './state/promise';
 export type * from './state/ruleset';
 export { attitudes, fields, officePowers, patterns, shipRoles, stats } from './state/ruleset';
@@ -398,6 +386,8 @@ export {
 } from './state/staff';
 export type * from './state/stocks';
 export { noStocks, stockKinds } from './state/stocks';
+export type * from './state/succession';
+export { contestAnswers, successionKinds } from './state/succession';
 export type * from './state/temperament';
 export { planKinds, soughtTreaties, tasted } from './state/temperament';
 export type { View } from './state/view';

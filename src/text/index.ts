@@ -32,6 +32,7 @@ export { namesIn, namesWith } from './names';
 export { numberName, ruleOf, withUnit } from './numberWords';
 export { panelWords } from './panelWords';
 export { peoplesWords } from './peoplesWords';
+export { personsWords } from './personsWords';
 export { adjectiveOf, powerDifference, powerName } from './powerWords';
 export { refusalSentence } from './refusalSentence';
 export { inSpokenWords } from './scenarioWords';

@@ -242,6 +242,14 @@ function checkCharacters(game: Game, report: Report): void {
     if (!game.factions[faction]) report(`${id} is of ${faction}`);
     if (!isCount(until)) report(`${id} is well on turn ${until}`);
   }
+  for (const { id, status, captor, hold, heldSince, skills } of inOrder(game.characters)) {
+    const captive = status === 'captured';
+    if (!captive && (hold || heldSince !== undefined || captor)) report(`${id} is held and free`);
+    if (hold?.kind === 'world' && !game.worlds[hold.world]) report(`${id} is held nowhere`);
+    if (!Object.values(skills).every((level) => isWithin(level, 0, 10))) {
+      report(`${id} has false skills`);
+    }
+  }
   for (const { id, head, alive } of inOrder(game.factions)) {
     if (head === null || !alive) continue;
     const character = game.characters[head];

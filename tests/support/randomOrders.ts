@@ -6,7 +6,9 @@ import {
   type CharterChange,
   type CouncilAffairs,
   type CovertKind,
+  captivesOf,
   chartIndex,
+  contestAnswers,
   covertDefinitions,
   covertKinds,
   type Fleet,
@@ -50,6 +52,8 @@ import {
   type World,
 } from '../../src/sim';
 import { feasibleBaskets } from './randomDeals';
+
+const heldBy = (view: View) => captivesOf(view, view.faction).map(({ id }) => id);
 
 /** What a random order is drawn from: the view as it stands, and luck. */
 class Draw {
@@ -478,6 +482,13 @@ const makers: { readonly [T in OrderType]: Maker<T> } = {
       means: draw.luck.pick(['flatter', 'bribe'] as const),
     };
   },
+  nameHeir: (draw) => ({
+    person: draw.luck.chance(100) ? null : draw.of(idsOf(draw.view.characters)),
+  }),
+  recallHead: () => ({}),
+  answerContest: (draw) => ({ answer: draw.luck.pick(contestAnswers) }),
+  releaseCaptive: (draw) => ({ person: draw.of(heldBy(draw.view)) }),
+  executeCaptive: (draw) => ({ person: draw.of(heldBy(draw.view)) }),
   dismissCouncillor: (draw) => ({
     person: draw.of(
       (draw.view.factions[draw.view.faction]?.court ?? []).map(({ person }) => person),

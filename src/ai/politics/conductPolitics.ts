@@ -26,6 +26,7 @@ import { ransom } from './ransom';
 import { recogniseRebels } from './recognising';
 import { reopenMatters } from './refusals';
 import { secede } from './secession';
+import { answerContest, tendChair } from './tendChair';
 import { tendCourts } from './tendCourts';
 import { tendMovements } from './tendMovements';
 import { thinksInFull } from './thinking';
@@ -52,6 +53,7 @@ export function conductPolitics(planner: Planner, situation: Situation, posture:
   planner.serve(purpose('realm'));
   tendMovements(outlook);
   decideAll(planner);
+  answerContest(outlook);
   if (!full) return;
   reopenMatters(planner);
   makePlans({ outlook, prospects: outlook.prospects() });
@@ -69,6 +71,7 @@ export function conductPolitics(planner: Planner, situation: Situation, posture:
   makeWar(outlook);
   planner.serve(purpose('talks'));
   tendCourts(outlook);
+  tendChair(outlook);
   armMovements(outlook);
   recogniseRebels(outlook);
   runAgents(outlook);

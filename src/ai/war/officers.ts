@@ -1,14 +1,21 @@
 import type { Character } from '../../sim';
-import { compareIds } from '../../sim';
+import { compareIds, figuresOf } from '../../sim';
 import { because, type Planner } from '../core/planner';
 import type { Situation } from '../core/situation';
 
 /** Strength from which a fleet deserves an officer of its own. */
 const worthy = 100;
 
-/** The best officers without a fleet take the strongest fleets without an officer. */
+/** Points for the command of a fleet from which whoever rules must show himself at the head of one. */
+const showsHimself = 10;
+
+/**
+ * The best officers without a fleet take the strongest fleets without an officer; so does whoever rules where that counts for
+ * the chair.
+ */
 export function assignCommanders(planner: Planner, { forces }: Situation): void {
-  const { view, me } = planner;
+  const { view, rules, me, own } = planner;
+  const leads = figuresOf(view, rules, me).fleet >= showsHimself;
   const fleets = forces
     .filter(
       ({ kind, fleet, strength }) =>
@@ -20,7 +27,10 @@ export function assignCommanders(planner: Planner, { forces }: Situation): void 
   const free = Object.values(view.characters)
     .filter(
       ({ id, faction, role, status }) =>
-        faction === me && role === 'commander' && status === 'active' && !serving.has(id),
+        faction === me &&
+        (role === 'commander' || (leads && id === own.head)) &&
+        status === 'active' &&
+        !serving.has(id),
     )
     .sort((a, b) => merit(b) - merit(a) || compareIds(a.id, b.id));
   for (const { fleet } of fleets) {

@@ -25,6 +25,7 @@ export function describeCampaigns(
   describeUprisings(summary);
   describeMissions(summary);
   describeDecisions(summary);
+  describePeople(summary);
   printTable(['end', 'games'], Object.entries(summary.outcomes));
 }
 
@@ -206,6 +207,13 @@ function describeDecisions({ decisions }: CampaignsSummary): void {
   for (const [id, { fired, options }] of Object.entries(decisions)) {
     printLine(`Decision ${id}: ${fired} times; ${listed(options)}.`);
   }
+}
+
+function describePeople(summary: CampaignsSummary): void {
+  const { successions, headsLost, contests, captives, meanEntered, meanLeft } = summary;
+  printLine(`New heads of state: ${listed(successions)}; because the former ${listed(headsLost)}.`);
+  printLine(`Contests for a chair: ${listed(contests)}. Captives: ${listed(captives)}.`);
+  printLine(`People who entered a service a game ${meanEntered}, left one ${meanLeft}.`);
 }
 
 function describeBrokers({ brokers }: CampaignsSummary): void {

@@ -8,6 +8,7 @@ import { summaryOfCongresses } from './summaryOfCongresses';
 import { summaryOfLife, summaryOfWinners } from './summaryOfLife';
 import { summaryOfMissions } from './summaryOfMissions';
 import { summaryOfOperations } from './summaryOfOperations';
+import { summaryOfPeople } from './summaryOfPeople';
 import { summaryOfRebellions } from './summaryOfRebellions';
 import { summaryOfUprisings } from './summaryOfUprisings';
 
@@ -34,6 +35,7 @@ export function summaryOfCampaigns(played: readonly Campaign[], pair: Pair | nul
     agentsFound: covert.meanFound,
     missions: covert.missions,
     decisions: summaryOfDecisions(played),
+    ...summaryOfPeople(played),
     idleAllyTurns: Math.max(0, ...played.map(({ idle }) => idle?.turns ?? 0)),
     games: played.map(({ seed, turns, criterion, winners, cultures, life }) => ({
       seed,

@@ -143,6 +143,8 @@ export const notes: Readonly<Record<string, string>> = {
   'factions.laws.world': 'A world of its own for which alone it holds. Default: everywhere.',
   'factions.laws.status': 'What it makes of them.',
   'factions.traits': 'Rules it plays by besides its culture’s.',
+  'factions.succession':
+    'How it comes to another head: by heirs, by contest of houses, by a council, by high command and civil council, by election. Default: as its culture does.',
   'factions.prestige': 'How it stands in the galaxy’s eyes. Default 0.',
   'factions.exhaustion': 'How spent it is by war, 0 to 100. Default 0.',
   'factions.playable': 'Whether a person may choose it. Default true.',
@@ -226,6 +228,9 @@ export const notes: Readonly<Record<string, string>> = {
   'characters.skills':
     '0 to 10 each, by name; or five in a row: attack, defence, manoeuvre, ground, administration.',
   'characters.traits': 'Natures of the person.',
+  'characters.ties': 'What the person is to others.',
+  'characters.ties.kind': '`childOf` of the other; `kin`, `friend` and `rival` hold both ways.',
+  'characters.ties.to': 'One of the scenario’s characters.',
 
   objectives: 'By power. Or a list of goals that name their power.',
   'objectives.id': 'Small letters, digits and underscores.',

@@ -47,6 +47,7 @@ export const captainTraits = [
   },
   {
     id: 'blitz',
+    common: 'commander',
     effects: [
       { stat: 'speed', permille: 60 },
       { stat: 'endurance', flat: -1 },
@@ -55,6 +56,7 @@ export const captainTraits = [
   },
   {
     id: 'field_commander',
+    common: 'commander',
     effects: [
       { stat: 'invasion', permille: 100 },
       { stat: 'training', flat: 20 },
@@ -66,6 +68,7 @@ export const captainTraits = [
   },
   {
     id: 'raider',
+    common: 'commander',
     effects: [
       { stat: 'speed', permille: 40 },
       { stat: 'attack', permille: 30 },
@@ -86,6 +89,7 @@ export const captainTraits = [
   },
   {
     id: 'charismatic',
+    common: 'commander',
     effects: [
       { stat: 'loyalty', flat: 3 },
       { stat: 'training', flat: 40 },
@@ -94,6 +98,7 @@ export const captainTraits = [
   },
   {
     id: 'reckless',
+    common: 'commander',
     effects: [
       { stat: 'attack', permille: 80 },
       { stat: 'evasion', flat: -20 },
@@ -121,6 +126,7 @@ export const captainTraits = [
   },
   {
     id: 'hothead',
+    common: 'commander',
     effects: [
       { stat: 'attack', permille: 60 },
       { stat: 'accuracy', flat: -15 },
@@ -137,6 +143,7 @@ export const captainTraits = [
   },
   {
     id: 'calm',
+    common: 'commander',
     effects: [{ stat: 'accuracy', flat: 20 }],
     attitudes: { war: -10, forgiveness: 10 },
   },
@@ -157,10 +164,12 @@ export const captainTraits = [
   },
   {
     id: 'boarding_leader',
+    common: 'commander',
     effects: [{ stat: 'boarding', permille: 300 }],
   },
   {
     id: 'brave',
+    common: 'commander',
     effects: [{ stat: 'training', flat: 30 }],
   },
   {
@@ -172,6 +181,7 @@ export const captainTraits = [
   },
   {
     id: 'strict_idealist',
+    common: 'governor',
     effects: [
       { stat: 'loyalty', flat: 3 },
       { stat: 'bondageYield', permille: -150 },
@@ -180,6 +190,7 @@ export const captainTraits = [
   },
   {
     id: 'pilot',
+    common: 'commander',
     effects: [{ stat: 'evasion', flat: 20 }],
   },
   {
@@ -204,6 +215,7 @@ export const captainTraits = [
   },
   {
     id: 'hit_and_run',
+    common: 'commander',
     effects: [
       { stat: 'speed', permille: 60 },
       { stat: 'evasion', flat: 15 },
@@ -219,6 +231,7 @@ export const captainTraits = [
   },
   {
     id: 'merciless',
+    common: 'commander',
     effects: [
       { stat: 'attack', permille: 40 },
       { stat: 'loyalty', flat: -2 },
@@ -227,6 +240,7 @@ export const captainTraits = [
   },
   {
     id: 'resolute',
+    common: 'commander',
     effects: [{ stat: 'shields', permille: 40 }],
     attitudes: { honour: 10 },
   },
@@ -236,6 +250,7 @@ export const captainTraits = [
   },
   {
     id: 'old_guard',
+    common: 'commander',
     effects: [
       { stat: 'training', flat: 50 },
       { stat: 'researchIncome', permille: -40 },
@@ -255,6 +270,7 @@ export const captainTraits = [
   },
   {
     id: 'ambitious',
+    common: 'commander',
     effects: [
       { stat: 'initiative', flat: 1 },
       { stat: 'loyalty', flat: -2 },
@@ -263,6 +279,7 @@ export const captainTraits = [
   },
   {
     id: 'loyal',
+    common: 'commander',
     effects: [
       { stat: 'loyalty', flat: 2 },
       { stat: 'training', flat: 20 },

@@ -7,6 +7,7 @@ import type { CharacterTrait } from '../../sim';
 export const governorTraits = [
   {
     id: 'harsh_governor',
+    common: 'governor',
     effects: [
       { stat: 'bondageYield', permille: 150 },
       { stat: 'industry', permille: 50 },
@@ -32,6 +33,7 @@ export const governorTraits = [
   },
   {
     id: 'engineer',
+    common: 'governor',
     effects: [
       { stat: 'industry', permille: 80 },
       { stat: 'shipCost', permille: -20 },
@@ -39,6 +41,7 @@ export const governorTraits = [
   },
   {
     id: 'orator',
+    common: 'governor',
     effects: [
       { stat: 'influenceIncome', permille: 150 },
       { stat: 'loyalty', flat: 2 },
@@ -47,6 +50,7 @@ export const governorTraits = [
   },
   {
     id: 'negotiator',
+    common: 'governor',
     effects: [
       { stat: 'influenceIncome', permille: 150 },
       { stat: 'conquestLoyalty', flat: 3 },
@@ -55,6 +59,7 @@ export const governorTraits = [
   },
   {
     id: 'opportunist',
+    common: 'governor',
     effects: [
       { stat: 'latinumIncome', permille: 60 },
       { stat: 'loyalty', flat: -1 },
@@ -71,6 +76,7 @@ export const governorTraits = [
   },
   {
     id: 'vain',
+    common: 'governor',
     effects: [
       { stat: 'influenceIncome', permille: -60 },
       { stat: 'training', flat: 20 },
@@ -79,6 +85,7 @@ export const governorTraits = [
   },
   {
     id: 'plotter',
+    common: 'governor',
     effects: [
       { stat: 'detectionStrength', flat: 2 },
       { stat: 'influenceIncome', permille: 40 },
@@ -128,6 +135,7 @@ export const governorTraits = [
   },
   {
     id: 'peace_voice',
+    common: 'governor',
     effects: [
       { stat: 'loyalty', flat: 5 },
       { stat: 'attack', permille: -30 },
@@ -136,6 +144,7 @@ export const governorTraits = [
   },
   {
     id: 'cautious_statesman',
+    common: 'governor',
     effects: [
       { stat: 'loyalty', flat: 2 },
       { stat: 'influenceIncome', permille: 80 },
@@ -165,6 +174,7 @@ export const governorTraits = [
   },
   {
     id: 'war_profiteer',
+    common: 'governor',
     effects: [
       { stat: 'latinumIncome', permille: 80 },
       { stat: 'shipUpkeep', permille: 40 },
@@ -196,6 +206,7 @@ export const governorTraits = [
   },
   {
     id: 'suspicious',
+    common: 'governor',
     effects: [
       { stat: 'detectionStrength', flat: 3 },
       { stat: 'influenceIncome', permille: -40 },

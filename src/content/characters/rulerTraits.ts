@@ -7,6 +7,7 @@ import type { CharacterTrait } from '../../sim';
 export const rulerTraits = [
   {
     id: 'reformer',
+    common: 'governor',
     effects: [
       { stat: 'loyalty', flat: 5 },
       { stat: 'researchIncome', permille: 60 },
@@ -41,6 +42,7 @@ export const rulerTraits = [
   },
   {
     id: 'ruthless',
+    common: 'commander',
     effects: [
       { stat: 'invasion', permille: 60 },
       { stat: 'loyalty', flat: -3 },
@@ -58,6 +60,7 @@ export const rulerTraits = [
   },
   {
     id: 'steady',
+    common: 'commander',
     effects: [
       { stat: 'loyalty', flat: 2 },
       { stat: 'buildingUpkeep', permille: -40 },
@@ -65,6 +68,7 @@ export const rulerTraits = [
   },
   {
     id: 'proud',
+    common: 'commander',
     effects: [
       { stat: 'training', flat: 20 },
       { stat: 'influenceIncome', permille: -60 },
@@ -82,6 +86,7 @@ export const rulerTraits = [
   },
   {
     id: 'cautious',
+    common: 'commander',
     effects: [
       { stat: 'shields', permille: 30 },
       { stat: 'attack', permille: -20 },
@@ -106,6 +111,7 @@ export const rulerTraits = [
   },
   {
     id: 'wrathful',
+    common: 'commander',
     effects: [
       { stat: 'attack', permille: 60 },
       { stat: 'accuracy', flat: -10 },

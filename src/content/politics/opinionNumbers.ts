@@ -42,6 +42,9 @@ export const opinionNumbers = {
     bribed: { points: -25, span: 60, most: 60 }, // points; turns; points
     spiedOn: { points: -15, span: 36, most: 45 }, // points; turns; points
     plotted: { points: -12, span: 36, most: 24 }, // points; turns; points
+    executed: { points: -30, span: 120, most: 90 }, // points; turns; points
+    sawExecution: { points: -10, span: 48, most: 30 }, // points; turns; points
+    releasedOurs: { points: 12, span: 36, most: 24 }, // points; turns; points
     dealMade: { points: 3, span: 18, most: 9 }, // points; turns; points
     gift: { points: 5, span: 18, most: 15 }, // points; turns; points
     peaceMade: { points: 15, span: 36, most: 30 }, // points; turns; points

@@ -296,17 +296,15 @@ export type EventFact =
   | { type: 'fleetOverstayed'; fleet: FleetId; faction: FactionId; host: FactionId }
   | { type: 'fleetTrespassed'; fleet: FleetId; faction: FactionId; host: FactionId }
   | { type: 'zoneViolated'; system: SystemId; by: FactionId; against: FactionId }
-  | { type: 'prisonerFreed'; character: CharacterId; by: FactionId; receiver: FactionId }
   | { type: 'worldCeded'; world: WorldId; from: FactionId; receiver: FactionId }
   | { type: 'fleetHandedOver'; fleet: FleetId; from: FactionId; receiver: FactionId }
   | AllianceFact
   | DecisionFact
-  | PersonFact
   | MovementFact
   | CovertFact
+  | PersonFact
   | { type: 'factionEliminated'; faction: FactionId; by: FactionId | null }
   | { type: 'capitalMoved'; faction: FactionId; world: WorldId }
-  | { type: 'headSucceeded'; faction: FactionId; character: CharacterId; after: CharacterId | null }
   | {
       /** Who left a court or came to it, and what it cares about more or less than before. */
       type: 'courtChanged';

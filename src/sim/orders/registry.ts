@@ -1,6 +1,7 @@
 import type { OrderType } from '../state/order';
 import { aidMovement } from './aidMovement';
 import { answerCongress } from './answerCongress';
+import { answerContest } from './answerContest';
 import { answerDeal } from './answerDeal';
 import { answerFounding } from './answerFounding';
 import { answerMovement } from './answerMovement';
@@ -24,6 +25,7 @@ import { dismissCouncillor } from './dismissCouncillor';
 import { enqueue } from './enqueue';
 import { enqueueRefit } from './enqueueRefit';
 import { excuseFleets } from './excuseFleets';
+import { executeCaptive } from './executeCaptive';
 import { holdFleet } from './holdFleet';
 import { instructAgent } from './instructAgent';
 import { leadRising } from './leadRising';
@@ -33,6 +35,7 @@ import { limitStaff } from './limitStaff';
 import { lobby } from './lobby';
 import { mergeFleets } from './mergeFleets';
 import { moveFleet } from './moveFleet';
+import { nameHeir } from './nameHeir';
 import { note } from './note';
 import { pauseItem } from './pauseItem';
 import { playOn } from './playOn';
@@ -40,8 +43,10 @@ import { proposeDeal } from './proposeDeal';
 import { proposeFounding } from './proposeFounding';
 import { proposeMotion } from './proposeMotion';
 import { putOffMotion } from './putOffMotion';
+import { recallHead } from './recallHead';
 import { recognise } from './recognise';
 import { recruitAgent } from './recruitAgent';
+import { releaseCaptive } from './releaseCaptive';
 import { removeSector } from './removeSector';
 import { renameFleet } from './renameFleet';
 import { reorderQueue } from './reorderQueue';
@@ -118,6 +123,11 @@ export const orderRegistry: { readonly [T in OrderType]: OrderDefinition<T> } = 
   setEnvoys,
   winCouncillor,
   dismissCouncillor,
+  nameHeir,
+  recallHead,
+  answerContest,
+  releaseCaptive,
+  executeCaptive,
   proposeFounding,
   answerFounding,
   leaveAlliance,

@@ -1,5 +1,6 @@
 import { type Issue, issue } from '../scenario/issue';
 import type { Scenario } from '../scenario/types';
+import type { Character } from '../state/character';
 import type { Faction } from '../state/faction';
 import type { Fleet } from '../state/fleet';
 import type { Ruleset } from '../state/ruleset';
@@ -38,6 +39,7 @@ export function checkState(
     refer(`${at}.faction`, 'faction', ship.faction, state.factions);
     refer(`${at}.fleet`, 'fleet', ship.fleet, state.fleets);
   }
+  for (const person of Object.values(state.characters)) checkPerson(person, state, refer);
   checkPolitics(state, rules, refer);
   return issues;
 }
@@ -69,6 +71,8 @@ function checkFaction(faction: Faction, state: FrozenState, rules: Ruleset, refe
   refer(`${at}.species`, 'species', faction.species, rules.species);
   refer(`${at}.capital`, 'world', faction.capital, state.worlds);
   refer(`${at}.head`, 'character', faction.head, state.characters);
+  refer(`${at}.heir`, 'character', faction.heir?.person ?? null, state.characters);
+  refer(`${at}.contest`, 'character', faction.contest?.person ?? null, state.characters);
   for (const { person, want, won } of faction.court ?? []) {
     refer(`${at}.court`, 'character', person, state.characters);
     refer(`${at}.court`, 'faction', want?.on ?? null, state.factions);
@@ -117,4 +121,14 @@ function checkFleet(fleet: Fleet, state: FrozenState, systems: object, refer: Re
   refer(`${at}.faction`, 'faction', fleet.faction, state.factions);
   refer(`${at}.commander`, 'character', fleet.commander, state.characters);
   for (const id of fleet.ships) refer(`${at}.ships`, 'ship', id, state.ships);
+}
+
+function checkPerson(person: Character, state: FrozenState, refer: Refer): void {
+  const at = `characters.${person.id}`;
+  refer(`${at}.faction`, 'faction', person.faction, state.factions);
+  refer(`${at}.captor`, 'faction', person.captor ?? null, state.factions);
+  if (person.hold?.kind === 'world') {
+    refer(`${at}.hold.world`, 'world', person.hold.world, state.worlds);
+  }
+  for (const { to } of person.ties ?? []) refer(`${at}.ties`, 'character', to, state.characters);
 }

@@ -2,7 +2,6 @@ import * as z from 'zod/mini';
 import { isReserved } from '../lib/reserved';
 import { conditionSchema } from '../rules/conditions/schema';
 import { sectorPolicy } from '../scenario/contentSchema';
-import { type Character, skills } from '../state/character';
 import { decisionFrequencies } from '../state/decision';
 import type { Books, Faction, Intel } from '../state/faction';
 import {
@@ -19,6 +18,7 @@ import { anyId, colour, pattern, whole } from '../state/schemaParts';
 import type { Seal } from '../state/seal';
 import { type Staff, staffModes } from '../state/staff';
 import type { Stocks } from '../state/stocks';
+import { successionKinds } from '../state/succession';
 import { type PeopleLaw, peopleStatuses, type World, worldClasses } from '../state/world';
 import { agent, suspicion } from './agentSchema';
 import { alliance } from './allianceSchema';
@@ -37,6 +37,7 @@ import {
 } from './diplomacySchema';
 import type { FrozenState } from './gameFile';
 import { movement, risen } from './movementSchema';
+import { character, contest, namedHeir } from './personSchema';
 import { count, ids, maybeId, name, number, recordOf, wording } from './schemaBasics';
 
 const stocks: z.ZodMiniType<Stocks> = z.strictObject({
@@ -245,6 +246,13 @@ const faction: z.ZodMiniType<Faction> = z.strictObject({
   government: wording,
   capital: maybeId,
   head: maybeId,
+  succession: z.exactOptional(z.enum(successionKinds)),
+  headSince: z.exactOptional(count),
+  heir: z.exactOptional(namedHeir),
+  contest: z.exactOptional(contest),
+  contestedOn: z.exactOptional(count),
+  recalled: z.exactOptional(z.literal(true)),
+  alarm: z.exactOptional(count),
   court: z.exactOptional(z.array(councillor)),
   formerCourt: z.exactOptional(recordOf(count)),
   traits: ids,
@@ -263,20 +271,6 @@ const faction: z.ZodMiniType<Faction> = z.strictObject({
   muster: z.exactOptional(might),
   handicap: number,
   books: z.nullable(books),
-});
-
-const skill = whole(0, 100);
-const character: z.ZodMiniType<Character> = z.strictObject({
-  id: anyId,
-  name,
-  species: anyId,
-  faction: anyId,
-  role: z.enum(['head', 'commander', 'governor']),
-  skills: z.record(z.enum(skills), skill),
-  traits: ids,
-  status: z.enum(['active', 'wounded', 'captured', 'retired', 'dead']),
-  until: number,
-  captor: z.exactOptional(maybeId),
 });
 
 const objective: z.ZodMiniType<Objective> = z.strictObject({

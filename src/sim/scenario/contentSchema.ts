@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { subjectLaws } from '../state/alliance';
+import { characterRoles } from '../state/character';
 import type {
   Attitudes,
   Building,
@@ -24,6 +25,7 @@ import {
 } from '../state/ruleset';
 import { colour, contentId, line, pattern, share, text, whole } from '../state/schemaParts';
 import { sectorPolicies } from '../state/sector';
+import { successionKinds } from '../state/succession';
 import { planKinds, soughtTreaties, type Temperament, watches } from '../state/temperament';
 import { worldClasses } from '../state/world';
 import type { OwnShipWords, OwnWords } from './ownContent';
@@ -129,6 +131,7 @@ const culture: z.ZodMiniType<Culture & OwnWords> = z.strictObject({
   effects,
   traits: z.array(contentId),
   attitudes: z.exactOptional(attitudesOf),
+  succession: z.exactOptional(z.enum(successionKinds)),
   temperament: contentId,
   shipNames: names,
   fleetNames: names,
@@ -161,6 +164,7 @@ const characterTrait: z.ZodMiniType<CharacterTrait & OwnWords> = z.strictObject(
   name: line,
   effects,
   attitudes: z.exactOptional(attitudesOf),
+  common: z.exactOptional(z.enum(characterRoles)),
   text,
 });
 

@@ -155,6 +155,7 @@ function characterOf(character: ScenarioCharacter): Character {
     traits: [...(character.traits ?? [])],
     status: 'active',
     until: 0,
+    ...(character.ties && { ties: character.ties.map((tie) => ({ ...tie })) }),
   };
 }
 
@@ -239,6 +240,7 @@ function factionOf(faction: ScenarioFaction, game: Game, setup: Setup, rules: Ru
     government: faction.government,
     capital: faction.capital,
     head: faction.head ?? null,
+    ...(faction.succession && { succession: faction.succession }),
     traits: [...new Set([...culture.traits, ...(faction.traits ?? [])])],
     technologies,
     ...(laws.length > 0 && { laws }),

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { conditionSchema } from '../rules/conditions/schema';
-import { skills } from '../state/character';
+import { skills, tieKinds } from '../state/character';
 import { treatyKinds, warCauses } from '../state/diplomacy';
 import { stances } from '../state/fleet';
 import { fields } from '../state/ruleset';
@@ -18,6 +18,7 @@ import {
   worldId,
 } from '../state/schemaParts';
 import { stockKinds } from '../state/stocks';
+import { successionKinds } from '../state/succession';
 import { peopleStatuses, worldClasses } from '../state/world';
 import { sectorPolicy } from './contentSchema';
 import { languageForm } from './language';
@@ -87,6 +88,7 @@ export const factionShape = {
   government: wordedLine,
   capital: z.nullable(worldId),
   head: maybe(z.nullable(ownId)),
+  succession: maybe(z.enum(successionKinds)),
   court: maybe(z.array(ownId).check(z.maxLength(3))),
   technologies,
   stocks: z.partialRecord(z.enum(stockKinds), stock),
@@ -172,6 +174,9 @@ export const characterShape = {
   role: maybe(z.enum(['head', 'commander', 'governor'])),
   skills: maybe(z.partialRecord(z.enum(skills), whole(0, 10))),
   traits: maybe(z.array(contentId)),
+  ties: maybe(
+    z.array(z.strictObject({ kind: z.enum(tieKinds), to: ownId })).check(z.maxLength(20)),
+  ),
 };
 
 export const objectiveShape = {

@@ -1,5 +1,5 @@
 import type { CharterId, OfficeId } from '../state/alliance';
-import type { CharacterRole, Skill } from '../state/character';
+import type { CharacterRole, Skill, Tie } from '../state/character';
 import type { Hazard } from '../state/chart';
 import type { Condition } from '../state/condition';
 import type { TreatyKind, WarCause } from '../state/diplomacy';
@@ -20,6 +20,7 @@ import type { Objective } from '../state/objective';
 import type { Field, Pattern } from '../state/ruleset';
 import type { SectorPolicy } from '../state/sector';
 import type { Stock, Stocks } from '../state/stocks';
+import type { SuccessionKind } from '../state/succession';
 import type { TemperamentId } from '../state/temperament';
 import type { Wording } from '../state/wording';
 import type { Development, PeopleStatus, WorldClass } from '../state/world';
@@ -213,6 +214,8 @@ export interface ScenarioFaction {
   readonly capital: WorldId | null;
   /** One of the scenario's characters. Default null. */
   readonly head?: CharacterId | null;
+  /** How it comes to another head. Default: as its culture does. */
+  readonly succession?: SuccessionKind;
   /** Its characters who sit at court beside the head; what seats are left go to the ablest. Default none. */
   readonly court?: readonly CharacterId[];
   readonly technologies: ScenarioTechnologies;
@@ -355,6 +358,8 @@ export interface ScenarioCharacter {
   /** 0 to 10 each; what is not named is 0. */
   readonly skills?: Partial<Record<Skill, number>>;
   readonly traits?: readonly string[];
+  /** What he is to others of the scenario. Default: nothing worth telling. */
+  readonly ties?: readonly Tie[];
 }
 
 export type ScenarioObjective = Omit<Objective, 'metOn' | 'since'>;

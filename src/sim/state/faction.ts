@@ -18,6 +18,7 @@ import type { Pattern } from './ruleset';
 import type { Sector } from './sector';
 import type { Staff } from './staff';
 import type { Stocks } from './stocks';
+import type { Contest, NamedHeir, SuccessionKind } from './succession';
 import type { Wording } from './wording';
 import type { People, PeopleLaw, World } from './world';
 
@@ -101,6 +102,20 @@ export interface Faction {
   /** Null when it holds no seat: a rebellion, a fleet in exile. */
   capital: WorldId | null;
   head: CharacterId | null;
+  /** How it comes to another head; absent: as its culture does. Public. */
+  succession?: SuccessionKind;
+  /** The turn its head took the chair; absent: before the game. Public. */
+  headSince?: number;
+  /** Who is to follow; absent: nobody was named. Public. */
+  heir?: NamedHeir;
+  /** Who wants the chair; absent: nobody says so. Public. */
+  contest?: Contest;
+  /** The turn the chair was last contested; absent: never. Public. */
+  contestedOn?: number;
+  /** Its head is recalled and leaves with the month. Absent: he stays. */
+  recalled?: true;
+  /** Points by which its courts are on their guard after murder and abduction; absent: none. Public, as vigilance is. */
+  alarm?: number;
   /** Who sits at court beside the head, in the order they are heard; absent: nobody. Public. */
   court?: readonly Councillor[];
   /** The turn until which who left a seat sits on none; absent: nobody left one lately. Public. */

@@ -10,6 +10,7 @@ import type { LawsNumbers } from './politics/lawsNumbers';
 import type { MovementsNumbers } from './politics/movementsNumbers';
 import type { OperationsNumbers } from './politics/operationsNumbers';
 import type { OpinionNumbers } from './politics/opinionNumbers';
+import type { PersonsNumbers } from './politics/personsNumbers';
 import type { RecognitionNumbers } from './politics/recognitionNumbers';
 import type { SmugglingNumbers } from './politics/smugglingNumbers';
 import type { TreatiesNumbers } from './politics/treatiesNumbers';
@@ -278,6 +279,7 @@ export interface RuleNumbers {
   readonly court: CourtNumbers;
   readonly movements: MovementsNumbers;
   readonly intelligence: IntelligenceNumbers;
+  readonly persons: PersonsNumbers;
   readonly laws: LawsNumbers;
   readonly recognition: RecognitionNumbers;
   readonly smuggling: SmugglingNumbers;

@@ -30,6 +30,7 @@ import type { MovementAnswer } from './movement';
 import type { SectorPolicy } from './sector';
 import type { LimitKind, StaffDomain, StaffMode } from './staff';
 import type { Stock } from './stocks';
+import type { ContestAnswer } from './succession';
 import type { PeopleStatus } from './world';
 
 /**
@@ -108,6 +109,12 @@ export type Order =
   | { type: 'setEnvoys'; empowered: boolean }
   | { type: 'winCouncillor'; court: FactionId; person: CharacterId; means: WinningMeans }
   | { type: 'dismissCouncillor'; person: CharacterId }
+  // people
+  | { type: 'nameHeir'; person: CharacterId | null }
+  | { type: 'recallHead' }
+  | { type: 'answerContest'; answer: ContestAnswer }
+  | { type: 'releaseCaptive'; person: CharacterId }
+  | { type: 'executeCaptive'; person: CharacterId }
   // alliances
   | {
       type: 'proposeFounding';

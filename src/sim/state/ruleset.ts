@@ -1,4 +1,5 @@
 import type { CharterId, OfficeId, SubjectLaw } from './alliance';
+import type { CharacterRole } from './character';
 import type { Attitude, BuildingKind, Field, ShipRole } from './contentKinds';
 import type { Decision, DecisionId } from './decision';
 import type {
@@ -12,6 +13,7 @@ import type {
 } from './ids';
 import type { RuleNumbers } from './numbers';
 import type { SectorPolicy } from './sector';
+import type { SuccessionKind } from './succession';
 import type { Temperament, TemperamentId } from './temperament';
 import type { WorldClass } from './world';
 
@@ -279,6 +281,8 @@ export interface Culture {
   readonly traits: readonly TraitId[];
   /** What its people care about. Absent: nothing in particular. */
   readonly attitudes?: Attitudes;
+  /** How it comes to another head of state. Absent: a council chooses. */
+  readonly succession?: SuccessionKind;
   /** Temperament of its computer player. */
   readonly temperament: TemperamentId;
   readonly shipNames: readonly string[];
@@ -294,6 +298,8 @@ export interface CharacterTrait {
   readonly effects: readonly Effect[];
   /** What a ruler with it cares about, besides his people. */
   readonly attitudes?: Attitudes;
+  /** Whom it may be given to who enters a service in play. Absent: it belongs to people of a story. */
+  readonly common?: CharacterRole;
 }
 
 export interface SectorPolicyRule {

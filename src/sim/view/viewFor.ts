@@ -190,8 +190,10 @@ function viewCharacters(
 ): Record<CharacterId, Character> {
   const named = new Set<CharacterId>();
   for (const id in game.factions) {
-    const { head, court = [], formerCourt = {} } = required(game.factions[id], id);
+    const { head, court = [], formerCourt = {}, heir, contest } = required(game.factions[id], id);
     if (head !== null) named.add(head);
+    if (heir) named.add(heir.person);
+    if (contest) named.add(contest.person);
     for (const { person } of court) named.add(person);
     for (const person in formerCourt) named.add(person);
   }
@@ -204,9 +206,17 @@ function viewCharacters(
     const character = required(game.characters[id], id);
     const near =
       character.faction === viewer || members.has(character.faction) || character.captor === viewer;
-    if (near || named.has(id)) characters[id] = character;
+    if (near) characters[id] = character;
+    else if (named.has(id)) characters[id] = stranger(character);
   }
   return characters;
+}
+
+/** What one knows of somebody by name alone: not what he is learning, nor where others hold him. */
+function stranger(character: Character): Character {
+  if (character.lessons === undefined && character.hold === undefined) return character;
+  const { lessons: _lessons, hold: _hold, ...known } = character;
+  return known;
 }
 
 /** A record without a prototype: it is filled four times as fast. */

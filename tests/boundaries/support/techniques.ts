@@ -33,6 +33,7 @@ export const techniques: Readonly<Record<string, readonly string[]>> = {
     'rules/economy/holdings.ts',
     'rules/fleets/fleetNames.ts',
     'rules/needs/presence.ts',
+    'rules/persons/posts.ts',
     'rules/peoples/population.ts',
     'rules/traits.ts',
   ],

@@ -264,6 +264,14 @@ function campaign(change: Partial<Omit<Campaign, 'life'>> & { life?: Partial<Lif
       answers: {},
       leastWarning: null,
     },
+    people: {
+      successions: {},
+      ends: {},
+      contests: { called: 0, fought: 0 },
+      captives: { taken: 0, freed: 0, ransomed: 0, exchanged: 0, executed: 0 },
+      entered: 0,
+      left: 0,
+    },
     ...change,
     life: { ...lived(0, {}), ...change.life },
   };

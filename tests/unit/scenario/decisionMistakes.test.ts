@@ -251,7 +251,13 @@ const mistakes: readonly Mistake[] = [
   ],
 ];
 
-const told = mistakes.map(([what, make, path, code, more = {}]) => ({ what, make, path, code, more }));
+const told = mistakes.map(([what, make, path, code, more = {}]) => ({
+  what,
+  make,
+  path,
+  code,
+  more,
+}));
 
 test.each(told)('$what is told with its place', ({ make, path, code, more }) => {
   const draft = decided();

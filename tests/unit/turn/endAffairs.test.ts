@@ -77,7 +77,7 @@ it('what ends with a power ends at once', () => {
   expect(game.pledges['pledge:grey:1']!.status).toBe('void');
   expect(game.pledges['pledge:grey:2']!.status).toBe('open');
   expect(game.characters).toMatchObject({
-    worf: { status: 'active', captor: null, role: 'commander' },
+    worf: { status: 'active', captor: null, role: 'head' },
     dukat: { status: 'retired' },
     damar: { status: 'retired', captor: null },
   });

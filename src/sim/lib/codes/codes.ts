@@ -13,6 +13,7 @@ import type {
 import type { MovementReason, MovementRefusal, MovementTerm } from './movementCodes';
 import type { OperationReason, OperationRefusal, OperationTerm } from './operationCodes';
 import type { OpinionRefusal, OpinionTerm } from './opinionCodes';
+import type { PersonReason, PersonRefusal, PersonTerm } from './personCodes';
 import type { RecognitionReason, RecognitionRefusal, RecognitionTerm } from './recognitionCodes';
 import type { SmugglingReason, SmugglingRefusal, SmugglingTerm } from './smugglingCodes';
 import type { TreatyRefusal, TreatyTerm } from './treatyCodes';
@@ -28,6 +29,7 @@ export type * from './intelligenceCodes';
 export type * from './movementCodes';
 export type * from './operationCodes';
 export type * from './opinionCodes';
+export type * from './personCodes';
 export type * from './recognitionCodes';
 export type * from './smugglingCodes';
 export type * from './statementCode';
@@ -46,6 +48,7 @@ export type RefusalCode =
   | OpinionRefusal
   | RecognitionRefusal
   | SmugglingRefusal
+  | PersonRefusal
   | TreatyRefusal
   | GeneralRefusal;
 
@@ -63,6 +66,7 @@ export type TermLabel =
   | OpinionTerm
   | RecognitionTerm
   | SmugglingTerm
+  | PersonTerm
   | TreatyTerm
   | GeneralTerm;
 
@@ -77,4 +81,5 @@ export type ReasonCode =
   | OperationReason
   | RecognitionReason
   | SmugglingReason
+  | PersonReason
   | GeneralReason;

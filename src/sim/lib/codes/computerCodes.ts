@@ -118,6 +118,7 @@ export type ComputerReason =
   | 'barter.influence'
   | 'barter.exchange'
   | 'barter.ransom'
+  | 'barter.captives'
   | 'barter.release'
   | 'councillor.flatter'
   | 'councillor.bribe'

@@ -67,6 +67,7 @@ export type DealTerm =
   | 'deal.manySpared'
   | 'deal.fleet'
   | 'deal.prisoner'
+  | 'deal.prisonerAgain'
   | 'deal.favour'
   | 'deal.word'
   | 'deal.vote.aye'

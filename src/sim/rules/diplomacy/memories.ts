@@ -80,7 +80,7 @@ export function note(
 }
 
 /** Deeds that work the less the more of them are remembered. */
-const waning: readonly MemoryKind[] = ['dealMade', 'gift'];
+const waning: readonly MemoryKind[] = ['dealMade', 'gift', 'releasedOurs'];
 
 /** What a faction remembers of a kind of deed; undefined when nothing. */
 export function memoryOf(

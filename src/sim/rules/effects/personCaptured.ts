@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { refuse } from '../../lib/refusal';
 import type { CharacterId, FactionId } from '../../state/ids';
 import { ownId } from '../../state/schemaParts';
-import { takeCaptive } from '../persons/losePerson';
+import { carryOff } from '../persons/losePerson';
 import { personRefusal } from './atLarge';
 import type { EffectDefinition } from './definition';
 import { livingRefusal } from './living';
@@ -27,7 +27,7 @@ export const personCaptured: EffectDefinition<'personCaptured'> = {
     personRefusal(realm, person, 'active', 'wounded') ??
     (realm.characters[person]?.faction === by ? refuse('effectOwnPerson', { person }) : null),
   apply({ game, context }, { person, by }) {
-    if (game.characters[person]?.faction !== by) takeCaptive(game, context, person, by);
+    if (game.characters[person]?.faction !== by) carryOff(game, context, person, by);
   },
   concerns: ({ by }) => [by],
 };

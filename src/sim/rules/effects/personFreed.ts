@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { CharacterId } from '../../state/ids';
 import { ownId } from '../../state/schemaParts';
-import { freePrisoner } from '../deals/carryOut/freePrisoner';
+import { freePrisoner } from '../persons/captives';
 import { personRefusal } from './atLarge';
 import type { EffectDefinition } from './definition';
 
@@ -23,7 +23,7 @@ export const personFreed: EffectDefinition<'personFreed'> = {
   refusal: ({ realm }, { person }) => personRefusal(realm, person, 'captured'),
   apply({ game, context }, { person }) {
     const captor = game.characters[person]?.captor ?? null;
-    if (captor !== null) freePrisoner(game, context, person, captor);
+    if (captor !== null) freePrisoner(game, context, person, captor, 'grace');
   },
   concerns: () => [],
 };

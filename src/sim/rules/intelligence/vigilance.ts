@@ -11,7 +11,8 @@ export function vigilanceOf(realm: Realm, { numbers }: Ruleset, faction: Faction
 }
 
 /**
- * What the vigilance of a power comes to, with its terms: what its buildings and customs do, and its best agent who counters.
+ * What the vigilance of a power comes to, with its terms: what its buildings and customs do, its best agent who counters, and
+ * the alarm after somebody was taken from its court.
  * @source invented
  */
 export function vigilanceTerms(realm: Realm, rules: Ruleset, faction: FactionId): Term[] {
@@ -20,6 +21,7 @@ export function vigilanceTerms(realm: Realm, rules: Ruleset, faction: FactionId)
     ...term('vigilance.base', base),
     ...modifiersOf(realm, rules, faction).flatTerms('vigilance'),
     ...term('vigilance.counter', counter * counterSkill(realm, faction)),
+    ...term('vigilance.alarm', realm.factions[faction]?.alarm ?? 0),
   ];
 }
 

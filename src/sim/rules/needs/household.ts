@@ -25,6 +25,8 @@ const perUnrest = 2;
 /** A point of support of a movement. */
 const perSupport = 3;
 const idleStudies = 70;
+/** Who rules, and maybe lives. */
+const contestedChair = 150;
 /** An agent who costs latinum and brings nothing. */
 const idleAgent = 20;
 /** Idle hands cost no ship and no world: never urgent, however many they are. */
@@ -40,6 +42,7 @@ export function household(view: View, rules: Ruleset): Need[] {
     ...arrears(view),
     ...worldsInUnrest(view, rules),
     ...movementsUnanswered(view),
+    ...chairContested(view),
     ...strangersSuspected(view, rules),
     ...idleAgents(view),
     ...idleResearch(view, rules),
@@ -66,6 +69,14 @@ function hungryFleets(view: View, rules: Ruleset): Need[] {
         : term('stake.hungry', perHungry * ships.length, id);
       return { kind: 'supply', fleet: id, stake };
     });
+}
+
+function chairContested(view: View): Need[] {
+  const contest = view.factions[view.faction]?.contest;
+  if (contest === undefined || contest.answer !== null) return [];
+  const { person, due } = contest;
+  const stake = term('stake.contest', contestedChair, person);
+  return [{ kind: 'contest', person, left: Math.max(1, due - view.turn + 1), stake }];
 }
 
 function arrears(view: View): Need[] {

@@ -5,6 +5,7 @@ import type { DecisionId, OpenDecisionId } from '../../state/decision';
 import type { DealId, MotionId, TreatyKind } from '../../state/diplomacy';
 import type {
   AgentId,
+  CharacterId,
   FactionId,
   FleetId,
   MovementId,
@@ -51,6 +52,8 @@ export type Matter =
   | { readonly kind: 'rising'; readonly movement: MovementId; readonly of: FactionId }
   /** Strangers are suspected, and nothing was done lately. */
   | { readonly kind: 'suspicion'; readonly suspicion: SuspicionId; readonly points: number }
+  /** Somebody wants the chair and has no answer. */
+  | { readonly kind: 'contest'; readonly person: CharacterId; readonly left: number }
   /** An agent abroad who has nothing to do. */
   | { readonly kind: 'agent'; readonly agent: AgentId }
   /** `left`: turns in which it can still be answered, this one counted. */

@@ -17,6 +17,8 @@ export function changeService(game: Game, context: Telling, id: CharacterId, to:
   person.status = 'active';
   person.until = 0;
   person.captor = null;
+  delete person.hold;
+  delete person.heldSince;
   context.emit(
     { type: 'personJoined', character: id, name: person.name, faction: to, from },
     null,

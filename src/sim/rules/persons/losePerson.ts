@@ -1,6 +1,7 @@
 import type { Telling } from '../../events/telling';
 import type { Game } from '../../state/game';
 import type { CharacterId, FactionId } from '../../state/ids';
+import { gaolOf, takeCaptive } from './captives';
 import { leaveCourt } from './leaveCourt';
 
 /**
@@ -19,25 +20,19 @@ export function losePerson(
   person.status = how === 'died' ? 'dead' : 'retired';
   person.until = 0;
   person.captor = null;
+  delete person.hold;
+  delete person.heldSince;
   tell(game, context, id, how, null);
 }
 
 /**
- * Somebody falls into the hands of a power and is held at its seat until he is freed.
+ * Somebody falls into the hands of a power otherwise than in battle, and is held where it keeps captives.
  * @source invented
  */
-export function takeCaptive(
-  game: Game,
-  context: Telling,
-  id: CharacterId,
-  captor: FactionId,
-): void {
-  const person = game.characters[id];
-  if (!person) return;
+export function carryOff(game: Game, context: Telling, id: CharacterId, captor: FactionId): void {
+  if (!game.characters[id]) return;
   leaveCourt(game, context.rules, id);
-  person.status = 'captured';
-  person.until = 0;
-  person.captor = captor;
+  takeCaptive(game, id, captor, gaolOf(game, captor));
   tell(game, context, id, 'captured', captor);
 }
 

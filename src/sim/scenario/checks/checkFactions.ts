@@ -23,6 +23,9 @@ export function checkFactions(check: Check): void {
     refer(check, `${path}.faction`, 'faction', character.faction);
     refer(check, `${path}.species`, 'species', character.species);
     referAll(check, `${path}.traits`, 'characterTrait', character.traits);
+    for (const [at, { to }] of (character.ties ?? []).entries()) {
+      refer(check, `${path}.ties[${at}].to`, 'character', to);
+    }
   }
   if (!factions.some((faction) => faction.playable)) {
     check.issues.push(issue('factions', 'nobodyPlayable'));

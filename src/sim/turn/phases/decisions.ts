@@ -3,7 +3,7 @@ import { raiseDecisions } from '../../rules/decisions/raise';
 import { settleDecisions } from '../../rules/decisions/settle';
 import type { Game } from '../../state/game';
 import type { TurnContext } from '../context';
-import { succeed } from './characters/succeed';
+import { fillChair } from './characters/keepChair';
 
 /**
  * What was decided is carried out, and the moments of the month ask for new decisions. Late, when all that the month
@@ -14,7 +14,7 @@ import { succeed } from './characters/succeed';
 export function decisions(game: Game, context: TurnContext): void {
   settleDecisions(game, context);
   for (const faction of inOrder(game.factions)) {
-    if (faction.alive) succeed(game, context, faction);
+    if (faction.alive) fillChair(game, context, faction);
   }
   raiseDecisions(game, { ...context, turn: game.turn });
 }

@@ -71,8 +71,13 @@ function forget(game: Game, { rules }: TurnContext): void {
 
 /** What whoever tries will feel next month. */
 function publishVigilance(game: Game, { rules }: TurnContext): void {
+  const { calms } = rules.numbers.persons.captives;
   for (const faction of inOrder(game.factions)) {
     if (!faction.alive) continue;
+    // It is felt in full in the month it is raised, and less from then on.
+    const alarm = Math.max(0, (faction.alarm ?? 0) - calms);
+    if (alarm > 0) faction.alarm = alarm;
+    else delete faction.alarm;
     faction.vigilance = Math.max(0, total(vigilanceTerms(game, rules, faction.id)));
   }
 }

@@ -34,16 +34,4 @@ export const decisionEvents = {
   },
   decisionLapsed: ({ decision, faction }: EventOf<'decisionLapsed'>, names: Names) =>
     say`What ${names.faction(faction)} had seen coming passed by: “${names.anything(decision)}”.`,
-  personJoined: ({ name, faction, from }: EventOf<'personJoined'>, names: Names) =>
-    say`${name} left ${names.faction(from)} and serves ${names.faction(faction)}.`,
-  personLost({ name, faction, how, by }: EventOf<'personLost'>, names: Names) {
-    if (how === 'captured') {
-      return say`${name} of ${names.faction(faction)} fell into the hands of ${names.faction(by)}.`;
-    }
-    return how === 'died'
-      ? say`${name} of ${names.faction(faction)} died.`
-      : say`${name} left the service of ${names.faction(faction)}.`;
-  },
-  shipsJoined: ({ faction, class: shipClass, count }: EventOf<'shipsJoined'>, names: Names) =>
-    say`${names.faction(faction)} gained ${number(count)} × ${names.shipClass(shipClass)}.`,
 };

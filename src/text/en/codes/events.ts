@@ -16,6 +16,7 @@ import { missionWords } from './missionWords';
 import { movementEvents } from './movementWords';
 import { orderNames } from './orders';
 import { outcomes } from './outcomes';
+import { personEvents } from './personWords';
 import { depositWords } from './politics/dealItemKinds';
 import { dealWords, promiseWords } from './politics/dealItems';
 import { causeNames, treatyNames } from './politics/treaties';
@@ -200,8 +201,6 @@ export const events: { readonly [T in EventType]: EventWording<T> } = {
     const told = heard.length > 0 ? say` ${names.faction(receiver)} has told ${courts}.` : [];
     return [...deed, ...lost, ...paid, ...told];
   },
-  prisonerFreed: ({ character, by, receiver }, names) =>
-    say`${names.faction(by)} set ${names.character(character)} of ${names.faction(receiver)} free.`,
   worldCeded: ({ world, from, receiver }, names) =>
     say`${names.faction(from)} ceded ${names.world(world)} to ${names.faction(receiver)}.`,
   fleetHandedOver: ({ fleet, from, receiver }, names) =>
@@ -245,10 +244,6 @@ export const events: { readonly [T in EventType]: EventWording<T> } = {
       : say`${names.faction(faction)} is no more: ${names.faction(by)} ended it.`,
   capitalMoved: ({ faction, world }, names) =>
     say`${names.faction(faction)} moved its seat to ${names.world(world)}.`,
-  headSucceeded: ({ faction, character, after }, names) =>
-    after === null
-      ? say`${names.character(character)} now leads ${names.faction(faction)}.`
-      : say`${names.character(character)} succeeded ${names.character(after)} at the head of ${names.faction(faction)}.`,
   ...congressEvents,
   ...decisionEvents,
   ...courtEvents,
@@ -256,6 +251,7 @@ export const events: { readonly [T in EventType]: EventWording<T> } = {
   ...covertEvents,
   ...recognitionEvents,
   ...smugglingEvents,
+  ...personEvents,
   objectiveMet: ({ objective, faction, points }, names) =>
     say`${names.faction(faction)} reached an aim, "${names.anything(objective)}": ${number(points)} points.`,
   objectiveStands: ({ objective, faction, months }, names) =>

@@ -9,6 +9,7 @@ import { covertNames, stationPlace } from './covertNames';
 import { fleetSentence } from './fleetOrders';
 import { motionSentence } from './motions';
 import { answerNames } from './movementNames';
+import { contestAnswerNames } from './personWords';
 import { basketWords } from './politics/dealItems';
 import { excuseWords, intentNames } from './politics/operations';
 import { delegated, limited } from './staff';
@@ -176,6 +177,14 @@ export const orderSentences: { readonly [T in OrderType]: Worded<T> } = {
     means === 'bribe'
       ? say`Bribe ${names.character(person)} at the court of ${names.faction(court)}`
       : say`Flatter ${names.character(person)} at the court of ${names.faction(court)}`,
+  nameHeir: ({ person }, names) =>
+    person === null
+      ? say`Name nobody to follow at our head`
+      : say`Name ${names.character(person)} to follow at our head`,
+  recallHead: () => say`Recall our head of state`,
+  answerContest: ({ answer }) => say`Contest for the chair: ${contestAnswerNames[answer]}`,
+  releaseCaptive: ({ person }, names) => say`Let ${names.character(person)} go`,
+  executeCaptive: ({ person }, names) => say`Put ${names.character(person)} to death`,
   dismissCouncillor: ({ person }, names) => say`Dismiss ${names.character(person)} from our court`,
   answerDeal: ({ accept }) => (accept ? say`Accept an offer` : say`Decline an offer`),
   withdrawDeal: () => say`Withdraw an offer`,

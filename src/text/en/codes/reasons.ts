@@ -3,6 +3,7 @@ import { congressReasons } from './congressWords';
 import { covertReasons } from './covertWords';
 import { decisionReasons } from './decisionWords';
 import { movementReasons } from './movementWords';
+import { personReasons } from './personWords';
 import { computerReasons } from './politics/computer';
 import { dealReasons } from './politics/deals';
 import { operationReasons } from './politics/operations';
@@ -101,4 +102,5 @@ export const reasons: Readonly<Record<ReasonCode, string>> = {
   ...operationReasons,
   ...recognitionReasons,
   ...smugglingReasons,
+  ...personReasons,
 };

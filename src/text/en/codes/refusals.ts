@@ -3,6 +3,7 @@ import { congressRefusals } from './congressRefusals';
 import { covertRefusals } from './covertRefusals';
 import { decisionRefusals } from './decisionRefusals';
 import { movementRefusals } from './movementRefusals';
+import { personRefusals } from './personRefusals';
 import {
   allianceRefusals,
   councilRefusals,
@@ -177,5 +178,6 @@ export const refusals: Readonly<Record<RefusalCode, string>> = {
   ...opinionRefusals,
   ...recognitionRefusals,
   ...smugglingRefusals,
+  ...personRefusals,
   ...treatyRefusals,
 };

@@ -3,6 +3,7 @@ import { congressTerms } from './congressWords';
 import { covertTerms } from './covertWords';
 import { decisionTerms } from './decisionWords';
 import { movementTerms } from './movementWords';
+import { personTerms } from './personWords';
 import { allianceTerms } from './politics/alliance';
 import { computerTerms } from './politics/computer';
 import { councilTerms } from './politics/council';
@@ -175,6 +176,7 @@ export const terms: Readonly<Record<TermLabel, string>> = {
   ...decisionTerms,
   ...operationTerms,
   ...opinionTerms,
+  ...personTerms,
   ...covertTerms,
   ...movementTerms,
   ...recognitionTerms,

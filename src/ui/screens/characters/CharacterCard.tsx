@@ -8,6 +8,8 @@ import { fleetOption, worldOption } from '../../panels/shared/thingOptions';
 import { useSession } from '../../shell/session';
 import { useOrders } from '../../shell/useOrders';
 import { PowerName } from '../PowerName';
+import { Captivity } from './Captivity';
+import { PersonMind } from './PersonMind';
 import { postOf, sectorsOf } from './posts';
 
 const nowhere = '';
@@ -17,6 +19,7 @@ export function CharacterCard({ person }: { person: Character }) {
   const t = words.screens.characters;
   const { view, rules, faction, commands } = useSession();
   const own = person.faction === faction;
+  const isFit = person.status === 'active';
   return (
     <section className="ra-person" aria-live="polite">
       <SectionHead>{words.nouns.characterRoles[person.role]}</SectionHead>
@@ -24,10 +27,11 @@ export function CharacterCard({ person }: { person: Character }) {
       <p>
         <PowerName faction={person.faction} /> · {contentName(rules, 'species', person.species)}
       </p>
-      <p>{postOf(view, person) ?? t.unassigned}</p>
+      {person.status !== 'captured' && <p>{postOf(view, person) ?? t.unassigned}</p>}
       {person.status === 'wounded' && (
         <p className="ra-dim">{t.until(words.calendar.date(dateOf(view.frame, person.until)))}</p>
       )}
+      {person.status === 'captured' && <Captivity person={person} />}
       <dl className="ra-person-skills">
         {skills.map((skill) => (
           <div key={skill}>
@@ -53,8 +57,9 @@ export function CharacterCard({ person }: { person: Character }) {
           </div>
         );
       })}
-      {own && commands && person.role !== 'governor' && <FleetChoice person={person} />}
-      {own && commands && person.role === 'governor' && <SectorChoice person={person} />}
+      <PersonMind person={person} />
+      {own && commands && isFit && person.role !== 'governor' && <FleetChoice person={person} />}
+      {own && commands && isFit && person.role === 'governor' && <SectorChoice person={person} />}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
-import { type Character, idsOf, skills, type View } from '../../../sim';
-import { type Names, words } from '../../../text';
+import { type Character, type FactionId, idsOf, inOrder, skills, type View } from '../../../sim';
+import { type Names, personsWords, words } from '../../../text';
 import { EmptyState } from '../../kit/EmptyState';
 import { type Column, Table } from '../../kit/Table';
 import { Tag } from '../../kit/Tag';
@@ -11,25 +11,32 @@ import { Segments } from '../Segments';
 import { CharacterCard } from './CharacterCard';
 import './CharactersScreen.css';
 import { postOf } from './posts';
+import { Succession } from './Succession';
+import { useHeld } from './useHeld';
 
-type Filter = 'own' | 'others';
+type Filter = 'own' | 'others' | 'held' | 'chair';
 
 /** Who serves, what they are good at, and where they are. */
 export function CharactersScreen() {
   const t = words.screens.characters;
+  const p = personsWords();
   const { view, faction, names } = useSession();
-  const [filter, setFilter] = useState<Filter>(faction === null ? 'others' : 'own');
+  const held = useHeld();
+  const [filter, setFilter] = useState<Filter>(() => opened(view, faction));
   const people = useMemo(
     () =>
       idsOf(view.characters)
         .flatMap((id) => view.characters[id] ?? [])
-        .filter((person) => (person.faction === faction) === (filter === 'own'))
-        .filter(({ status }) => status !== 'dead'),
+        .filter((person) => belongs(person, filter, faction)),
     [view, faction, filter],
   );
   const [chosen, setChosen] = useState<string | null>(null);
   const read = people.find(({ id }) => id === chosen) ?? people[0];
-  const columns = useMemo(() => columnsFor(view, names, filter), [view, names, filter]);
+  const columns = columnsFor(view, names, filter, held);
+  const chairs =
+    faction === null
+      ? inOrder(view.factions).filter(({ alive, head }) => alive && head !== null)
+      : [view.factions[faction]].flatMap((power) => power ?? []);
   const free = people.filter(
     (person) => person.role === 'commander' && postOf(view, person) === null,
   ).length;
@@ -37,7 +44,7 @@ export function CharactersScreen() {
     <ScreenFrame
       title={words.shell.screens.characters}
       summary={filter === 'own' ? t.summary(people.length, free) : undefined}
-      padding="flush"
+      padding={filter === 'chair' ? undefined : 'flush'}
       tools={
         <Segments
           label={t.filter}
@@ -46,13 +53,17 @@ export function CharactersScreen() {
           options={[
             { value: 'own', label: t.filters.own },
             { value: 'others', label: t.filters.others },
+            { value: 'held', label: p.filters.held },
+            { value: 'chair', label: p.filters.chair },
           ]}
         />
       }
-      aside={read ? <CharacterCard person={read} /> : undefined}
+      aside={read && filter !== 'chair' ? <CharacterCard person={read} /> : undefined}
     >
-      {people.length === 0 ? (
-        <EmptyState icon="characters" title={t.none} />
+      {filter === 'chair' ? (
+        chairs.map((power) => <Succession key={power.id} power={power} />)
+      ) : people.length === 0 ? (
+        <EmptyState icon="characters" title={filter === 'held' ? p.noCaptives : t.none} />
       ) : (
         <Table
           key={filter}
@@ -70,8 +81,35 @@ export function CharactersScreen() {
   );
 }
 
-function columnsFor(view: View, names: Names, filter: Filter): Column<Character>[] {
+/** A chair that is contested is looked at first. */
+function opened(view: View, me: FactionId | null): Filter {
+  if (me === null) return 'others';
+  const contest = view.factions[me]?.contest;
+  return contest && contest.answer === null ? 'chair' : 'own';
+}
+
+/** Captives are those one holds, and those of one's own whom others hold. */
+function belongs(
+  { faction: power, status, captor }: Character,
+  filter: Filter,
+  me: FactionId | null,
+): boolean {
+  if (status === 'dead' || status === 'retired') return false;
+  if (filter === 'held') {
+    return status === 'captured' && (me === null || power === me || captor === me);
+  }
+  return (power === me) === (filter === 'own');
+}
+
+function columnsFor(
+  view: View,
+  names: Names,
+  filter: Filter,
+  held: (person: Character) => string,
+): Column<Character>[] {
   const t = words.screens.characters;
+  const placeOf = (person: Character) =>
+    person.status === 'captured' ? held(person) : postOf(view, person);
   const columns: (Column<Character> | null)[] = [
     {
       id: 'name',
@@ -96,8 +134,8 @@ function columnsFor(view: View, names: Names, filter: Filter): Column<Character>
     {
       id: 'where',
       head: t.columns.where,
-      cell: (person) => postOf(view, person) ?? <span className="ra-dim">{t.unassigned}</span>,
-      sortBy: (person) => postOf(view, person) ?? '~',
+      cell: (person) => placeOf(person) ?? <span className="ra-dim">{t.unassigned}</span>,
+      sortBy: (person) => placeOf(person) ?? '~',
     },
     ...skills.map(
       (skill): Column<Character> => ({

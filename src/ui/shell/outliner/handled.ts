@@ -15,6 +15,7 @@ const domains: Readonly<Record<Need['kind'], StaffDomain | null>> = {
   movement: null,
   rising: null,
   suspicion: 'diplomacy',
+  contest: null,
   agent: 'diplomacy',
   offer: 'diplomacy',
   talks: 'diplomacy',

@@ -60,6 +60,8 @@ export function needText(need: Need, names: Names): string {
       return t.rising(names.anything(need.movement), names.anything(need.of));
     case 'suspicion':
       return t.suspicion(need.points);
+    case 'contest':
+      return t.contest(names.character(need.person), need.left);
     case 'agent':
       return t.agent(names.anything(need.agent));
     case 'supply':
@@ -90,6 +92,7 @@ export const needIcons: Readonly<Record<Need['kind'], string>> = {
   movement: 'uprising',
   rising: 'uprising',
   suspicion: 'intelligence',
+  contest: 'crown',
   agent: 'agent',
   supply: 'unsupplied',
   yard: 'production',
@@ -121,5 +124,6 @@ const answers = {
   movement: 'peoples',
   rising: 'peoples',
   suspicion: 'intelligence',
+  contest: 'characters',
   agent: 'intelligence',
 } as const;

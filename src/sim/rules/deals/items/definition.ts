@@ -56,6 +56,8 @@ export interface DealItemDefinition<K extends DealItemKind> {
   readonly single?: (item: DealItemOf<K>) => boolean;
   /** Enemies exchange it without making peace. */
   readonly amongEnemies?: true;
+  /** Of what is asked for it, the share in permille that no grudge is added to: enemies give it by old custom. Absent: none. */
+  readonly spared?: (rules: Ruleset) => number;
   /** It is an agreement for both sides: a peace may hold it whatever the war supports. */
   readonly agreement?: true;
   /** It is signed out of goodwill too; nobody pays goods for that part of its worth. */

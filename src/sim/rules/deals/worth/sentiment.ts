@@ -29,7 +29,9 @@ export function sentiment(
   const { from, to } = baskets;
   const opinion = opinionOf(realm, rules, to, from);
   if (opinion < 0) {
-    const asked = stakes(weighed, () => 0);
+    const spared = (item: DealItem, worth: readonly Term[]) =>
+      portion(-total(worth), itemRules(item).spared?.(rules) ?? 0);
+    const asked = stakes(weighed, spared);
     return term('deal.grudge', -portion(asked, -opinion * grudge), from);
   }
   const gained = (item: DealItem) => total(worthTerms(realm, rules, to, item, true, from));

@@ -1,4 +1,4 @@
-import { courtiers, guardTerms, takeCourtier } from './courtiers';
+import { courtiers, guardTerms, takeCourtier, woundCourtier } from './courtiers';
 import type { CovertDefinition } from './definition';
 
 /**
@@ -12,4 +12,5 @@ export const assassinate: CovertDefinition = {
   targets: courtiers,
   odds: guardTerms,
   carryOut: (done, target) => takeCourtier(done, target, 'killed'),
+  miss: woundCourtier,
 };

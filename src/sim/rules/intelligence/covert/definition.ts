@@ -1,4 +1,5 @@
 import type { Telling } from '../../../events/telling';
+import type { Luck } from '../../../lib/luck';
 import type { Term } from '../../../lib/terms';
 import type { Agent, CovertKind, Station } from '../../../state/agent';
 import type { Game, Realm } from '../../../state/game';
@@ -33,4 +34,6 @@ export interface CovertDefinition {
   readonly odds?: (posting: Posting, target: string | null) => Term[];
   /** What it does; absent where being there is all. */
   readonly carryOut?: (done: Done, target: string | null) => void;
+  /** What comes of it where it was tried and does not work; absent: nothing. */
+  readonly miss?: (done: Done, target: string | null, luck: Luck) => void;
 }

@@ -76,6 +76,8 @@ function fail(
   isFound: boolean,
 ): void {
   const { agents, suspicion } = context.rules.numbers.intelligence;
+  const { miss } = covertDefinitions[mission.kind];
+  miss?.({ game, context, agent, victim }, mission.target, context.luck('missed', agent.id));
   if (isFound) {
     catchAgent(game, context, agent, victim, 'mission');
     return;

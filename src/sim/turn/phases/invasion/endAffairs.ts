@@ -1,8 +1,8 @@
 import { inOrder } from '../../../lib/ordered';
 import { leave } from '../../../rules/alliance/membership';
-import { release } from '../../../rules/deals/carryOut/freePrisoner';
 import { voidPledge } from '../../../rules/deals/voidPledge';
 import { endTreaty } from '../../../rules/diplomacy/treaties';
+import { freePrisoner } from '../../../rules/persons/captives';
 import type { Faction } from '../../../state/faction';
 import type { Game } from '../../../state/game';
 import { type FactionId, pairKey } from '../../../state/ids';
@@ -37,7 +37,7 @@ export function endAffairs(game: Game, context: TurnContext, fallen: Faction): v
     // Who called it is no more; of what it was about, who is left may still speak.
     if (by === id && outcome === undefined) delete game.congresses?.[congress];
   }
-  dismiss(game, fallen);
+  dismiss(game, context, fallen);
 }
 
 /** Nobody is at war with the dead, wants anything of them or is kept from anything by a truce. */
@@ -60,19 +60,26 @@ function endWars(game: Game, fallen: FactionId): void {
 }
 
 /** Its people hold no office any more; whom it held captive goes free. */
-function dismiss(game: Game, fallen: Faction): void {
+function dismiss(game: Game, context: TurnContext, fallen: Faction): void {
   fallen.head = null;
   delete fallen.court;
   delete fallen.formerCourt;
+  delete fallen.heir;
+  delete fallen.contest;
+  delete fallen.recalled;
   if (fallen.books) {
     fallen.books.sectors = {};
     fallen.books.research = [];
   }
   for (const character of inOrder(game.characters)) {
-    if (character.captor === fallen.id) release(game, character);
+    if (character.captor === fallen.id) {
+      freePrisoner(game, context, character.id, fallen.id, 'fall');
+    }
     if (character.faction !== fallen.id || character.status === 'dead') continue;
     character.status = 'retired';
     character.captor = null;
     character.until = 0;
+    delete character.hold;
+    delete character.heldSince;
   }
 }

@@ -10,6 +10,7 @@ import {
   invasionObstacle,
   landingParty,
 } from '../../../rules/ground/ground';
+import { teach } from '../../../rules/persons/careers';
 import type { Fleet } from '../../../state/fleet';
 import type { Game } from '../../../state/game';
 import type { FactionId } from '../../../state/ids';
@@ -96,6 +97,7 @@ function land(
   creditTroops(game, context, owner, by, defendersLost);
   keepAboard(game, fleets, world, taken ? 0 : troops, setup.troops);
   world.garrison = taken ? troops : garrison;
+  teachLanding(game, context, fleets);
   if (taken || troops === 0) fleets.forEach(endMission);
   if (taken) {
     conquer(game, context, world, by, { attackersLost, defendersLost });
@@ -103,6 +105,14 @@ function land(
   }
   const fact = { world: id, by, owner, attackersLost, defendersLost };
   context.emit({ type: 'invasionRepelled', ...fact }, system, owner === null ? [by] : [by, owner]);
+}
+
+/** Who leads a fleet that lands its troops learns from it. */
+function teachLanding(game: Game, context: TurnContext, fleets: readonly Fleet[]): void {
+  const { landing } = context.rules.numbers.persons.careers;
+  for (const { commander } of fleets) {
+    if (commander !== null) teach(game, context, commander, 'ground', landing);
+  }
 }
 
 /** Troops spent on a common enemy are given for the alliance. */

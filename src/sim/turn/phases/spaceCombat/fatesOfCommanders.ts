@@ -2,15 +2,15 @@ import { required } from '../../../lib/invariant';
 import { greatest } from '../../../lib/ordered';
 import { commanderOf } from '../../../rules/battle/leadership';
 import type { FighterResult } from '../../../rules/battle/result';
+import { takeCaptive } from '../../../rules/persons/captives';
+import { countDeed, teach } from '../../../rules/persons/careers';
 import type { Character } from '../../../state/character';
 import type { Fleet } from '../../../state/fleet';
 import { type Fought, tell } from './fought';
 
-/** Turns a wound keeps a commander from his post. */
-const woundTurns = 6;
-
 /**
- * A commander shares the fate of his flagship, the fleet's greatest ship: luck decides how far.
+ * A commander shares the fate of his flagship, the fleet's greatest ship: luck decides how far. Who leads a fleet in battle learns
+ * from it.
  * @source seed 8
  */
 export function fatesOfCommanders(fought: Fought): void {
@@ -18,15 +18,36 @@ export function fatesOfCommanders(fought: Fought): void {
     const fleet = group.fleet === null ? undefined : fought.game.fleets[group.fleet];
     const commander = fleet ? commanderOf(fought.game, fleet) : null;
     if (!fleet || !commander) continue;
+    learnFrom(fought, fleet, commander);
     const flagship = flagshipOf(fought, fleet);
     if (flagship?.fate === 'captured') {
+      const by = fought.setup.fighters[flagship.by];
+      const hold = by?.kind === 'ship' ? ({ kind: 'ship', ship: by.id } as const) : null;
+      takeCaptive(fought.game, commander.id, by?.faction ?? null, hold);
       fall(fought, fleet, commander, 'captured');
-      commander.captor = fought.setup.fighters[flagship.by]?.faction ?? null;
     } else if (flagship?.fate === 'destroyed') {
       const how = hurt(fought, commander);
       if (how !== null) fall(fought, fleet, commander, how);
     }
   }
+}
+
+/** What an enemy's loss, one's own, and breaking off teach. */
+function learnFrom(fought: Fought, fleet: Fleet, { id }: Character): void {
+  const { game, context, setup, result } = fought;
+  const { battle, losses, flight } = context.rules.numbers.persons.careers;
+  const own = setup.fighters.flatMap((fighter, index) =>
+    fighter.fleet === fleet.id ? [required(result.fighters[index], 'outcome')] : [],
+  );
+  const kills = own.some((outcome) => outcome.kills > 0);
+  const lost = own.some(({ fate }) => fate === 'destroyed' || fate === 'captured');
+  const fled = own.some(({ fate }) => fate === 'retreated');
+  if (!kills && !lost && !fled) return;
+  const commander = game.characters[id];
+  if (commander) countDeed(commander, 'battles');
+  if (kills) teach(game, context, id, 'attack', battle);
+  if (lost) teach(game, context, id, 'defence', losses);
+  if (fled) teach(game, context, id, 'manoeuvre', flight);
 }
 
 function flagshipOf({ setup, result }: Fought, fleet: Fleet): FighterResult | null {
@@ -51,8 +72,9 @@ function fall(
   commander: Character,
   how: 'killed' | 'wounded' | 'captured',
 ): void {
+  const { wound } = fought.context.rules.numbers.persons.careers;
   commander.status = how === 'killed' ? 'dead' : how;
-  commander.until = how === 'wounded' ? fought.game.turn + woundTurns : 0;
+  commander.until = how === 'wounded' ? fought.game.turn + wound : 0;
   fleet.commander = null;
   const { id: character, name, faction } = commander;
   tell(fought, { type: 'commanderLost', character, name, faction, how });

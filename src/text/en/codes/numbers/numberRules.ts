@@ -2,6 +2,7 @@ import { allianceNumbers } from './allianceNumbers';
 import { councilNumbers } from './councilNumbers';
 import { intelligenceNumbers } from './intelligenceNumbers';
 import { movementNumbers } from './movementNumbers';
+import { personNumbers } from './personNumbers';
 import { politicsNumbers } from './politicsNumbers';
 import { realmNumbers } from './realmNumbers';
 
@@ -11,6 +12,7 @@ const sentences: ReadonlyMap<string, string> = new Map(
     ...politicsNumbers,
     ...movementNumbers,
     ...intelligenceNumbers,
+    ...personNumbers,
     ...allianceNumbers,
     ...councilNumbers,
   ].flatMap(([sentence, numbers]) => numbers.map((id) => [id, sentence] as const)),

@@ -9,6 +9,7 @@ import {
   lawsUnits,
   movementsUnits,
   opinionUnits,
+  personsUnits,
   treatiesUnits,
 } from './units';
 
@@ -201,6 +202,7 @@ const units: {
   court: courtUnits,
   movements: movementsUnits,
   intelligence: intelligenceUnits,
+  persons: personsUnits,
   laws: lawsUnits,
   treaties: treatiesUnits,
   alliance: {

@@ -126,6 +126,7 @@ export const computerReasons: Readonly<Record<ComputerReason, string>> = {
   'barter.influence':
     'We are heard everywhere and short of money: {faction} may have a word of ours.',
   'barter.exchange': '{faction} knows {technology}; what we know is worth as much to them.',
+  'barter.captives': '{character} for one of theirs: {faction} and we both have our own back.',
   'barter.ransom': '{character} should not stay a captive of {faction}.',
   'barter.release': '{faction} will pay for {character}, who is of no use to us here.',
 

@@ -17,6 +17,7 @@ export const dealTerms: Readonly<Record<DealTerm, string>> = {
   'deal.lead': 'A lead lost to {subject}',
   'deal.fleet': '{subject}',
   'deal.prisoner': 'Freedom of {subject}',
+  'deal.prisonerAgain': '{subject} was bought free before',
   'deal.favour': 'Favours owed',
   // promises
   'deal.word': 'Giving one’s word',

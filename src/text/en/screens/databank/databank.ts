@@ -142,6 +142,7 @@ export const databank = {
     smuggling: 'Blockade running',
     outcome: 'Outcome',
     fleet: 'Fleets',
+    persons: 'People',
   } satisfies Readonly<Record<keyof RuleNumbers, string>>,
   skill: (name: string, level: number) => `${name} ${level}`,
   worldOf: (name: string, kind: string, size: number, note: string) =>

@@ -111,6 +111,7 @@ export const shell = {
     rising: (movement: string, ruler: string) => `Lead ${movement} against ${ruler}?`,
     movement: (movement: string, step: string) => `${step}: ${movement}`,
     agent: (agent: string) => `${agent} has no mission`,
+    contest: (person: string, left: number) => `${person} wants the chair${lapses(left)}`,
     suspicion: (points: number) => `Strangers are at work: ${number(points)} of 100`,
     siege: (world: string, ships: number, by: string) =>
       `${world}: ${shipsOf(ships)} of ${by} in orbit`,

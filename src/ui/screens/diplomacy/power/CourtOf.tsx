@@ -1,6 +1,5 @@
 import {
   type Councillor,
-  type CouncillorWant,
   courtOf,
   exposureTerms,
   type FactionId,
@@ -18,6 +17,7 @@ import { Explained } from '../../../panels/shared/Explained';
 import { OrderButton } from '../../../panels/shared/OrderButton';
 import { useSession } from '../../../shell/session';
 import { useDate } from '../useDate';
+import { useWant } from '../useWant';
 
 /** Who has a say at a court: what each wants, what he says of us, and what it takes to win him. */
 export function CourtOf({ power: id }: { power: FactionId }) {
@@ -87,20 +87,6 @@ function Seat({ court, seat, me }: SeatProps) {
       </div>
     </li>
   );
-}
-
-/** What a councillor wants, in words. */
-function useWant(): (want: CouncillorWant) => string {
-  const t = words.diplomacy.people;
-  const { names } = useSession();
-  return ({ kind, on, world, treaty }) => {
-    const what = treaty
-      ? words.diplomacy.treaties.kinds[treaty]
-      : world
-        ? names.anything(world)
-        : '';
-    return t.want[kind](on === null ? '' : names.faction(on).text, what);
-  };
 }
 
 function Nature({ person }: { person: string }) {

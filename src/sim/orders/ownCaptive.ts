@@ -1,0 +1,13 @@
+import type { Character } from '../state/character';
+import type { Realm } from '../state/game';
+import type { CharacterId, FactionId } from '../state/ids';
+
+/** Somebody a power holds captive; undefined when it does not. */
+export function ownCaptive(
+  realm: Realm,
+  faction: FactionId,
+  id: CharacterId,
+): Character | undefined {
+  const person = Object.hasOwn(realm.characters, id) ? realm.characters[id] : undefined;
+  return person?.status === 'captured' && person.captor === faction ? person : undefined;
+}
