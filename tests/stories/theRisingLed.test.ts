@@ -112,7 +112,25 @@ describe('a power that is no more', () => {
     const seen = (who: string) => viewFor(game, rules, who).movements!['movement:red:1']!.led;
     expect([seen('green'), seen('red'), seen('blue')]).toEqual(['green', undefined, undefined]);
     expect(command(galaxy, 'blue', lead())).toBeNull();
+    expect(command(galaxy, 'blue', lead())).toBeNull();
     expect(under(galaxy)!.led).toBe('green');
+  });
+});
+
+describe('a landless power that lives', () => {
+  it('is joined by kin who rise against its enemy as it is, and keeps its name', () => {
+    const galaxy = chains({
+      wars: [['red', 'blue']],
+      fleets: [{ faction: 'blue', at: 'far', ships: ['cruiser'] }],
+    });
+    const { game } = galaxy;
+    game.worlds['mine.one']!.garrison = 2;
+    alterWorld(game, game.worlds['far.blue']!, { owner: 'red' });
+    stir(galaxy, { step: 'uprising', worlds: { 'mine.one': { support: 80 } } });
+    expect(command(galaxy, 'blue', lead())).toBe('theyAreOurs');
+    for (let months = 0; months < 8; months += 1) turn(galaxy);
+    expect(game.worlds['mine.one']!.owner).toBe('blue');
+    expect(game.factions.blue!.risen).toBeUndefined();
   });
 });
 

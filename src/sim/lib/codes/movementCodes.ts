@@ -15,6 +15,7 @@ export type MovementRefusal =
   | 'notLandless'
   | 'notRisen'
   | 'ledAlready'
+  | 'theyAreOurs'
   | 'leadsNobody'
   | 'noMore';
 

@@ -16,6 +16,7 @@ export const movementRefusals: Readonly<Record<MovementRefusal, string>> = {
   notLandless: 'Only who has lost every world may take the side of those who rise.',
   notRisen: 'They only murmur yet: there is nobody to lead.',
   ledAlready: 'We have taken their side already.',
+  theyAreOurs: 'They are our own people, and rise for us as it is.',
   leadsNobody: 'We have taken nobody’s side.',
   noMore: 'Our power is no more: nobody carries out what it orders.',
   armsWait: 'Arms enough wait to be used there ({limit}).',

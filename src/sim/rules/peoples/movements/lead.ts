@@ -3,7 +3,7 @@ import type { Realm } from '../../../state/game';
 import type { FactionId } from '../../../state/ids';
 import type { Movement } from '../../../state/movement';
 import { worldsUnder } from '../../chart/worlds';
-import { friendly } from '../../diplomacy/relations';
+import { atWar, friendly } from '../../diplomacy/relations';
 import { movementsIn, stepRank } from './movementLookup';
 
 /**
@@ -35,8 +35,13 @@ export function leadRefusal(
 ): Refusal | null {
   if (!isLandless(realm, faction)) return refuse('notLandless');
   if (!movement || movement.over) return refuse('noSuchMovement');
-  const { ruler, step, led } = movement;
+  const { ruler, species, step, led } = movement;
   if (stepRank(step) < stepRank('strike')) return refuse('notRisen');
   if (friendly(realm, faction, ruler)) return refuse('friendsMovement', { faction: ruler });
+  const own = realm.factions[faction];
+  // Kin who fight the same ruler are joined as it is.
+  if (own?.alive && own.species === species && atWar(realm, faction, ruler)) {
+    return refuse('theyAreOurs');
+  }
   return led === faction ? refuse('ledAlready') : null;
 }

@@ -7,6 +7,7 @@ import type { WorldId } from '../../../state/ids';
 import type { Movement } from '../../../state/movement';
 import type { Ruleset } from '../../../state/ruleset';
 import type { World } from '../../../state/world';
+import { garrisonLimit, recruitsOf } from '../../ground/defences';
 import { exchangeFire, type GroundSetup, groundDefence } from '../../ground/ground';
 import { millionsOn } from './movementLookup';
 
@@ -99,7 +100,7 @@ export function forecastRising(
   const count = setup.luck === 'none' ? 1 : draws;
   let [won, lost] = [0, 0];
   for (let draw = 0; draw < count; draw++) {
-    const end = fought(rules, setup, full, world.id, draw);
+    const end = fought(rules, setup, full, world, draw, garrisonLimit(realm, rules, world));
     if (end === 'won') won += 1;
     if (end === 'lost') lost += 1;
   }
@@ -124,14 +125,17 @@ function fought(
   rules: Ruleset,
   setup: GroundSetup,
   full: number,
-  world: WorldId,
+  world: World,
   draw: number,
+  most: number,
 ): Clash['end'] {
-  const { recruits } = rules.numbers.movements.rising;
+  const { recruits: joining } = rules.numbers.movements.rising;
+  const isCalm = world.unrest < rules.numbers.peoples.unrestHalves;
+  const recruits = isCalm ? recruitsOf(rules, world) : 0;
   let [arms, garrison] = [setup.attack, setup.garrison];
   const militia = setup.defence - setup.garrison;
   for (let month = 0; month < months; month++) {
-    const luck = lotOf(world, draw, month);
+    const luck = lotOf(world.id, draw, month);
     const now = {
       ...setup,
       troops: arms,
@@ -141,8 +145,9 @@ function fought(
     };
     const { end, ...left } = clash(rules, now, luck);
     if (end !== null) return end;
-    arms = Math.min(Math.max(full, left.arms), left.arms + scale(full, recruits));
-    garrison = left.garrison;
+    arms = Math.min(Math.max(full, left.arms), left.arms + scale(full, joining));
+    // Month by month the garrison is recruited, as in any other.
+    garrison = Math.max(left.garrison, Math.min(most, left.garrison + recruits));
   }
   return null;
 }

@@ -3,15 +3,13 @@ import { standsBefore } from '../../../rules/detection/presence';
 import { atWar } from '../../../rules/diplomacy/relations';
 import { heldBy, type RealmIndex } from '../../../rules/economy/realmIndex';
 import { maxDefences, recruit } from '../../../rules/ground/defences';
-import { movementsOn } from '../../../rules/peoples/movements/movementLookup';
 import type { Faction } from '../../../state/faction';
 import type { Game } from '../../../state/game';
 import type { World } from '../../../state/world';
 import type { TurnContext } from '../../context';
 
 /**
- * Batteries are mended and garrisons recruited where no enemy ships stand over the world; nobody is recruited where its people
- * have risen: what the forecast of an uprising counts is what fights.
+ * Batteries are mended and garrisons recruited where no enemy ships stand over the world.
  * @source invented
  */
 export function recover(
@@ -23,13 +21,8 @@ export function recover(
   for (const world of heldBy(realmIndex, faction.id).worlds) {
     if (underFire(game, context, world, realmIndex)) continue;
     recoverDefences(game, context, world);
-    if (!isRisen(game, world)) recruit(game, context.rules, world);
+    recruit(game, context.rules, world);
   }
-}
-
-/** Whether people of a world fight its garrison. */
-function isRisen(game: Game, world: World): boolean {
-  return movementsOn(game, world).some(({ worlds }) => worlds[world.id]?.arms !== undefined);
 }
 
 function underFire(
