@@ -76,7 +76,7 @@ export const needIcons: Readonly<Record<Need['kind'], string>> = {
   research: 'research',
   offer: 'treaty',
   talks: 'alliance',
-  decision: 'warning',
+  decision: 'decision',
   congress: 'treaty',
   treaty: 'treaty',
   found: 'alliance',
@@ -95,7 +95,7 @@ export const needIcons: Readonly<Record<Need['kind'], string>> = {
 
 /** Opens what answers a need. */
 export function showNeed(need: Need): void {
-  const { openScreen } = useUi.getState();
+  const { openScreen, openDialog } = useUi.getState();
   if ('fleet' in need) follow({ kind: 'fleets', fleets: [need.fleet] });
   else if (need.kind === 'yard') {
     selectAndFocus({ kind: 'world', world: need.world, part: 'production' });
@@ -107,6 +107,7 @@ export function showNeed(need: Need): void {
   else if (need.kind === 'found') openDiplomacy('talks', need.with[0] ?? '');
   else if (need.kind === 'motion') showMotion(need.motion);
   else if (need.kind === 'demand') answerDemand(need);
+  else if (need.kind === 'decision') openDialog('decision', need.decision);
   else openScreen(answers[need.kind]);
 }
 
@@ -114,7 +115,6 @@ const answers = {
   research: 'research',
   arrears: 'worlds',
   lapsed: 'reports',
-  decision: 'reports',
   movement: 'peoples',
   suspicion: 'intelligence',
   agent: 'intelligence',

@@ -74,6 +74,7 @@ export const shell = {
     characters: 'Characters',
     peoples: 'Peoples',
     intelligence: 'Intelligence',
+    decisions: 'Decisions',
     ledger: 'Ledger',
     databank: 'Databank',
     reports: 'Reports',
