@@ -309,12 +309,12 @@ export { fileLimits, formatVersion, keyframeEvery, packedLimit } from './save/ga
 export { playable, restore, thaw } from './save/restore';
 export { startFile } from './save/startFile';
 export { type Verdict, verify, verifySteps } from './save/verify';
+export { momentSchema, writtenEffectSchema } from './scenario/decisionSchema';
 export { type Issue, type IssueCode, issue } from './scenario/issue';
 export type { FileKind } from './scenario/meantAs';
 export { nearest } from './scenario/nearest';
 export { hasEnvoys, newGame } from './scenario/newGame';
 export type * from './scenario/ownContent';
-export { momentSchema, writtenEffectSchema } from './scenario/decisionSchema';
 export { checkScenario, type ParsedScenario, parseScenario } from './scenario/parseScenario';
 export { rulesFor } from './scenario/rulesFor';
 export { gameIn, scenarioIn, textsIn } from './scenario/scenarioTexts';

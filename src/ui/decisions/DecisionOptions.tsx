@@ -16,11 +16,7 @@ export function DecisionOptions({ open }: { open: OpenDecision }) {
     <ul className="ra-decision-options" aria-label={t.answers}>
       {optionsOf(view, rules, open).map((outlook) => (
         <li key={outlook.option.id}>
-          <Option
-            open={open}
-            outlook={outlook}
-            otherwise={outlook.option.id === fallback?.id}
-          />
+          <Option open={open} outlook={outlook} otherwise={outlook.option.id === fallback?.id} />
         </li>
       ))}
     </ul>
@@ -47,7 +43,10 @@ function Option({ open, outlook, otherwise }: OptionProps) {
   return (
     <button
       type="button"
-      className={classes('ra-decision-option ra-cut', refused !== undefined && 'ra-decision-closed')}
+      className={classes(
+        'ra-decision-option ra-cut',
+        refused !== undefined && 'ra-decision-closed',
+      )}
       aria-pressed={chosen}
       aria-disabled={refused !== undefined}
       aria-labelledby={`${key}-name`}

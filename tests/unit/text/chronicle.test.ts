@@ -281,6 +281,16 @@ const samples: { readonly [K in ChronicleKind]: [Extract<ChronicleFact, { kind: 
     { kind: 'courtierLost', faction: 'red', name: 'Kira Nerys', how: 'killed' },
     'Kira Nerys was murdered at the court of the Interstellar Concordium.',
   ],
+  decision: [
+    {
+      kind: 'decision',
+      faction: 'red',
+      decision: 'field_won',
+      option: 'salvage',
+      how: 'ordered',
+    },
+    'The Interstellar Concordium had to decide, in “After the battle”, and the answer was “Send in the salvage crews”.',
+  ],
   mutiny: [
     { kind: 'mutiny', faction: 'red', ships: 3 },
     'Three ships of the Interstellar Concordium deserted, their crews unpaid.',

@@ -20,7 +20,8 @@ export const decisions = {
     months <= 1
       ? `It is answered this month, in ${date}: with its end what was chosen is carried out.`
       : `It can be answered until the end of ${date}: ${calendar.months(months)} are left. An answer is carried out with the month it is given in.`,
-  comes: (date: string) => `It is asked in ${date}. What can be answered then is told as things stand today.`,
+  comes: (date: string) =>
+    `It is asked in ${date}. What can be answered then is told as things stand today.`,
   nothing: (option: string) => `If nobody answers: ${option}.`,
   changeable: (option: string) => `Chosen: ${option}. Until the month ends it can be changed.`,
   takeBack: 'Take the answer back',

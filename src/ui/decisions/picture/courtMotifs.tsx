@@ -48,11 +48,7 @@ export function HandOver({ id, own, other }: Drawn) {
       <path d="M214 196L296 222L292 238L206 226Z" fill="#0a0708" stroke={own.colour} />
       <path d="M426 196L344 222L348 238L434 226Z" fill="#0a0708" stroke={other.colour} />
       <path d="M292 202L344 196L352 248L298 252Z" fill="#efe0bf" />
-      <path
-        d="M302 212L338 208M303 221L340 217M305 230L330 228"
-        stroke="#7d6a45"
-        strokeWidth={2}
-      />
+      <path d="M302 212L338 208M303 221L340 217M305 230L330 228" stroke="#7d6a45" strokeWidth={2} />
       <circle cx={338} cy={238} r={7} fill="#a5301c" />
     </>
   );

@@ -18,15 +18,15 @@ export function Device({ of, x, y, size }: At & { of: Shown }) {
 
 interface HullProps extends At {
   readonly of: Shown;
-  readonly role?: string;
+  readonly shipRole?: string;
   /** Degrees, from nose up. */
   readonly turned: number;
   readonly dark?: boolean;
 }
 
 /** A ship of a power seen from above, its middle at a place. */
-export function Hull({ of, role = 'cruiser', turned, dark = false, x, y, size }: HullProps) {
-  const svg = useShipDrawing(of.hulls, role);
+export function Hull({ of, shipRole = 'cruiser', turned, dark = false, x, y, size }: HullProps) {
+  const svg = useShipDrawing(of.hulls, shipRole);
   return (
     <g transform={`rotate(${turned} ${x} ${y})`} opacity={dark ? 0.8 : 1}>
       {svg !== '' && (
@@ -39,7 +39,14 @@ export function Hull({ of, role = 'cruiser', turned, dark = false, x, y, size }:
 function Placed({ svg, x, y, size, colour }: At & { svg: string; colour: string }) {
   const style: CSSProperties = { color: colour };
   return (
-    <svg x={x - size / 2} y={y - size / 2} width={size} height={size} style={style} aria-hidden="true">
+    <svg
+      x={x - size / 2}
+      y={y - size / 2}
+      width={size}
+      height={size}
+      style={style}
+      aria-hidden="true"
+    >
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawings, bundled at build time */}
       <g dangerouslySetInnerHTML={drawing(svg)} />
     </svg>
@@ -83,8 +90,7 @@ export function Figure({ x, y, size, rim, fill = '#0a0708', lit = 'left' }: Figu
   );
 }
 
-const coat =
-  'M-4 -78C-14 -75 -22 -70 -24 -60L-28 -26L-30 0H30L28 -26L24 -60C22 -70 14 -75 4 -78Z';
+const coat = 'M-4 -78C-14 -75 -22 -70 -24 -60L-28 -26L-30 0H30L28 -26L24 -60C22 -70 14 -75 4 -78Z';
 const edge = 'M-4 -78C-14 -75 -22 -70 -24 -60L-28 -26L-30 0';
 
 /** A head and shoulders in a crowd, `size` wide, chin at a place. */

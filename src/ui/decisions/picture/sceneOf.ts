@@ -79,7 +79,12 @@ const ofEffects: readonly (readonly [Motif, readonly EffectWord[]])[] = [
  * What the picture of a decision shows: the same for the same decision and the same parts played. Of its moment,
  * else of what can come of it, else of the chamber where one decides.
  */
-export function sceneOf(decision: Decision, by: FactionId, roles: Roles, powers: ReadonlySet<string>): Scene {
+export function sceneOf(
+  decision: Decision,
+  by: FactionId,
+  roles: Roles,
+  powers: ReadonlySet<string>,
+): Scene {
   const effects = decision.options.flatMap((option) => option.effects);
   const found = new Set<EffectWord>(effects.map((effect) => effectOf(effect).word));
   const moment = decision.on ? ofMoments[momentOf(decision.on).word] : null;

@@ -41,7 +41,7 @@ export function Fleet({ id, own, other, seed }: Drawn) {
             opacity={0.35}
             strokeLinecap="round"
           />
-          <Hull of={own} role={role} x={x} y={y} size={size} turned={68} />
+          <Hull of={own} shipRole={role} x={x} y={y} size={size} turned={68} />
         </g>
       ))}
     </>
@@ -67,8 +67,8 @@ export function Fronts({ id, own, other }: Drawn) {
         const role = row === 1 ? 'battleship' : 'cruiser';
         return (
           <g key={y}>
-            <Hull of={own} role={role} x={205 - back} y={y + 5} size={size} turned={90} />
-            <Hull of={other} role={role} x={435 + back} y={y + 5} size={size} turned={-90} />
+            <Hull of={own} shipRole={role} x={205 - back} y={y + 5} size={size} turned={90} />
+            <Hull of={other} shipRole={role} x={435 + back} y={y + 5} size={size} turned={-90} />
           </g>
         );
       })}
@@ -117,7 +117,7 @@ export function World({ id, own, other, seed }: Drawn) {
         strokeDasharray="3 7"
       />
       <Banner of={own} x={150} y={44} size={78} />
-      <Hull of={other} role="transport" x={520} y={110} size={64} turned={60} />
+      <Hull of={other} shipRole="transport" x={520} y={110} size={64} turned={60} />
     </>
   );
 }
@@ -126,10 +126,13 @@ export function World({ id, own, other, seed }: Drawn) {
 export function Yard({ id, own, seed }: Drawn) {
   const chance = chanceOf(`${seed} sparks`);
   const ribs = [90, 190, 290, 390, 490, 570];
-  const sparks = Array.from({ length: 5 }, () => ({ x: 170 + chance() * 300, y: 130 + chance() * 100 }));
+  const sparks = Array.from({ length: 5 }, () => ({
+    x: 170 + chance() * 300,
+    y: 130 + chance() * 100,
+  }));
   return (
     <>
-      <Hull of={own} role="battleship" x={330} y={180} size={250} turned={90} />
+      <Hull of={own} shipRole="battleship" x={330} y={180} size={250} turned={90} />
       {ribs.map((x) => (
         <path
           key={x}

@@ -49,7 +49,11 @@ export function TakenCard({ taken }: { taken: TakenDecision }) {
 }
 
 /** What came of an option later, as far as the power of the view was asked itself or heard of it. */
-function followedBy(view: View, rules: Ruleset, { decision, option, turn }: TakenDecision): string[] {
+function followedBy(
+  view: View,
+  rules: Ruleset,
+  { decision, option, turn }: TakenDecision,
+): string[] {
   const chosen = rules.decisions[decision]?.options.find(({ id }) => id === option);
   const known = new Set([
     ...Object.values(view.decisions ?? {}).map((each) => each.decision),

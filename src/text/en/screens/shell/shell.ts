@@ -180,6 +180,7 @@ export const shell = {
     times: (times: number) => (times === 2 ? '(twice)' : `(${number(times)} times)`),
     fewer: 'less',
     show: 'Show where',
+    decide: 'See what can be answered',
     ranks: { headline: 'Headlines', matter: 'Matters', record: 'For the record' },
   },
 
