@@ -3,6 +3,7 @@ import type { DecisionId, FactionId, Roles } from '../../../sim';
 import { decisionPageWords } from '../../../text';
 import { useSession } from '../../shell/session';
 import { Bier, Chamber, HandOver, Prisoner, Spy, Throne } from './courtMotifs';
+import './DecisionPicture.css';
 import type { Drawn, Shown } from './drawn';
 import { Foreground, height, Sky, width } from './Stage';
 import { type Motif, sceneOf } from './sceneOf';

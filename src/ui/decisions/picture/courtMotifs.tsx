@@ -62,12 +62,12 @@ export function Prisoner({ id, own, other }: Drawn) {
       <path d="M170 20H470L520 360H120Z" fill="#0b0809" opacity={0.92} />
       <ellipse cx={320} cy={250} rx={150} ry={150} fill={`url(#${id}-other)`} />
       <path
-        d="M262 330C262 268 282 250 300 244C286 232 288 198 320 198C352 198 354 232 340 244C358 250 378 268 378 330Z"
+        d="M254 332C254 286 270 268 304 262C303 256 301 254 299 250C292 232 300 208 320 208C340 208 348 232 341 250C339 254 337 256 336 262C370 268 386 286 386 332Z"
         fill="#080506"
         stroke={other.colour}
         strokeWidth={2}
       />
-      <path d="M250 330C272 300 300 296 320 296C340 296 368 300 390 330Z" fill="#080506" />
+      <path d="M226 338C250 306 292 298 320 304C348 298 390 306 414 338Z" fill="#080506" />
       {bars.map((x) => (
         <g key={x}>
           <path d={`M${x} 44V340`} stroke={own.colour} strokeWidth={9} opacity={0.22} />

@@ -70,8 +70,8 @@ const ofEffects: readonly (readonly [Motif, readonly EffectWord[]])[] = [
   ['chamber', ['motion', 'parity', 'favours']],
   ['handOver', ['treatySigned', 'peaceMade', 'treatyBroken']],
   ['yard', ['ships']],
-  ['works', ['research', 'technologyLearned', 'charted']],
   ['crowd', ['unrest', 'support', 'law']],
+  ['works', ['research', 'technologyLearned', 'charted']],
   ['world', ['worldCeded', 'loyalty', 'garrison']],
 ];
 

@@ -87,7 +87,7 @@ export function World({ id, own, other, seed }: Drawn) {
   return (
     <>
       <defs>
-        <radialGradient id={`${id}-globe`} cx="0.72" cy="0.22" r="0.85">
+        <radialGradient id={`${id}-globe`} cx="0.66" cy="0.02" r="0.62">
           <stop offset="0" stopColor="#8a7452" />
           <stop offset="0.3" stopColor="#3d3130" />
           <stop offset="0.62" stopColor="#120d10" />

@@ -8,7 +8,7 @@ export function Crowd({ id, own, other, seed }: Drawn) {
   const rows = [268, 298, 332].map((y, row) => ({
     y,
     size: 34 + row * 12,
-    fill: ['#2b1d1b', '#1a1213', '#080506'][row] ?? '#080506',
+    fill: ['#4a2f26', '#2a1b19', '#0a0607'][row] ?? '#080506',
     heads: Array.from({ length: 17 - row * 3 }, (_, at) => ({
       x: ((at + 0.2 + chance() * 0.6) * 640) / (17 - row * 3),
       down: chance() * 14,
@@ -25,7 +25,7 @@ export function Crowd({ id, own, other, seed }: Drawn) {
   }));
   return (
     <>
-      <ellipse cx={320} cy={280} rx={360} ry={130} fill={`url(#${id}-ember)`} opacity={0.55} />
+      <ellipse cx={320} cy={280} rx={380} ry={170} fill={`url(#${id}-ember)`} opacity={0.8} />
       {towers.map(({ x, tall, wide }) => (
         <g key={x}>
           <path

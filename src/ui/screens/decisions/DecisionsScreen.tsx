@@ -30,11 +30,14 @@ export function DecisionsScreen() {
       <div className="ra-decisions">
         <section>
           <SectionHead>{t.open}</SectionHead>
-          {open.length === 0 && (
-            <EmptyState icon="decision" title={t.none}>
-              {t.noneText}
-            </EmptyState>
-          )}
+          {open.length === 0 &&
+            (decided.length === 0 ? (
+              <EmptyState icon="decision" title={t.none}>
+                {t.noneText}
+              </EmptyState>
+            ) : (
+              <p className="ra-dim">{t.none}.</p>
+            ))}
           <div className="ra-decisions-cards">
             {open.map((each) => (
               <OpenCard key={each.id} open={each} />
