@@ -13,7 +13,7 @@ test('a decision is laid before who is asked, answered, changed, carried out and
   const laid = page.getByRole('dialog', { name: 'Two faces from nowhere' });
   await expect(laid).toBeVisible({ timeout: 60_000 });
   await expect(laid).toContainText('If nobody answers: Keep them as guests.');
-  await expect(laid.getByRole('img', { name: /instrument/ })).toBeVisible();
+  await expect(laid.getByRole('img', { name: /crowd/ })).toBeVisible();
   // Left for later it waits in the list, and does not come again by itself.
   await page.keyboard.press('Escape');
   await expect(laid).toBeHidden();
