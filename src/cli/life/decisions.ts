@@ -1,5 +1,4 @@
 import type { DecisionId, GameEvent, Ruleset } from '../../sim';
-import type { Campaign } from '../campaign';
 
 /** How often a decision came in a game, and what was chosen. */
 export interface DecisionCount {
@@ -30,7 +29,9 @@ export class DecisionWatch {
 }
 
 /** Decisions of all games together, by id. */
-export function summaryOfDecisions(played: readonly Campaign[]): DecisionCounts {
+export function summaryOfDecisions(
+  played: readonly { readonly decisions: DecisionCounts }[],
+): DecisionCounts {
   const sums: Record<DecisionId, DecisionCount> = {};
   for (const { decisions } of played) {
     for (const [id, { fired, options }] of Object.entries(decisions)) {
