@@ -107,7 +107,7 @@ export function showNeed(need: Need): void {
   else if (need.kind === 'found') openDiplomacy('talks', need.with[0] ?? '');
   else if (need.kind === 'motion') showMotion(need.motion);
   else if (need.kind === 'demand') answerDemand(need);
-  else if (need.kind === 'decision') openDialog('decision', need.decision);
+  else if (need.kind === 'decision') openDialog('decision', need.open);
   else openScreen(answers[need.kind]);
 }
 

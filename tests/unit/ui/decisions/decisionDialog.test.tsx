@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import { act } from 'react';
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { Decision } from '../../../../src/sim';
+import { type Decision, needsOf } from '../../../../src/sim';
 import { loadPlanning, useGame, useSettings, useUi } from '../../../../src/store';
 import { DecisionDialog } from '../../../../src/ui/decisions/DecisionDialog';
 import { DecisionOnce } from '../../../../src/ui/decisions/DecisionOnce';
 import { ReportLine } from '../../../../src/ui/reports/ReportLine';
+import { showNeed } from '../../../../src/ui/shell/outliner/needWords';
 import { courts } from '../../../support/decisions';
 import { play } from '../../../support/greatPowers';
 import { button, given, pageOf, press, text } from './page';
@@ -77,6 +78,22 @@ test('an answer is given with one press, changed with another, and taken back', 
   expect(useGame.getState().open?.view.decisions?.[id]?.chosen).toBeUndefined();
 });
 
+test('what waits in the list leads to it, and waits again when the answer is taken back', () => {
+  const waiting = () => {
+    const { view, orders } = useGame.getState().open!;
+    return needsOf(view, rules, [], orders).filter((need) => need.kind === 'decision');
+  };
+  lay('dear');
+  const [need] = waiting();
+  expect(waiting()).toHaveLength(2);
+  act(() => need && showNeed(need));
+  expect(useUi.getState().dialog).toEqual({ kind: 'decision', value: idOf('dear') });
+  press('Pay');
+  expect(waiting()).toHaveLength(1);
+  press('Take the answer back');
+  expect(waiting()).toHaveLength(2);
+});
+
 test('several wait in a queue, and the next is one step away', () => {
   lay('dear');
   expect(text()).toContain('1 of 2');
@@ -103,10 +120,11 @@ test('one is laid before the person by itself, once in a month, and nothing is c
 test('who does not want it, and who is not asked, is left alone', () => {
   page.show(game, rules, 'blue', <DecisionOnce />);
   expect(useUi.getState().dialog).toBeNull();
-  useSettings.setState({ decisionsOpen: false });
+  act(() => useSettings.setState({ decisionsOpen: false }));
   page.show(game, rules, 'red', <DecisionOnce />);
-  useSettings.setState({ decisionsOpen: true });
   expect(useUi.getState().dialog).toBeNull();
+  act(() => useSettings.setState({ decisionsOpen: true }));
+  expect(useUi.getState().dialog).not.toBeNull();
 });
 
 test('in a month between its first and its last it waits in the list alone', () => {

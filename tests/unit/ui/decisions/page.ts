@@ -22,8 +22,10 @@ export function pageOf() {
     },
     show(game: Game, rules: Ruleset, seat: string, node: ReactNode) {
       const base = viewFor(game, rules, seat);
-      useGame.setState({ open: openGame({ rules, seat, base }), busy: null });
-      act(() => root.render(node));
+      act(() => {
+        useGame.setState({ open: openGame({ rules, seat, base }), busy: null });
+        root.render(node);
+      });
     },
   };
 }
