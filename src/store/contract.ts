@@ -51,6 +51,7 @@ export const screens = [
   'characters',
   'peoples',
   'intelligence',
+  'decisions',
   'ledger',
   'databank',
   'reports',
@@ -300,6 +301,8 @@ export interface SettingsState {
   readonly soundVolume: number;
   readonly muted: boolean;
   readonly confirmEndTurn: boolean;
+  /** Whether a decision that waits for an answer opens by itself when its month begins. */
+  readonly decisionsOpen: boolean;
   /** The BCP 47 tag of a language of the game. */
   readonly language: string;
   set(change: Partial<Omit<SettingsState, 'set'>>): void;

@@ -33,6 +33,7 @@ export type {
 export { ledgerParts, mapModes, screens, sheets } from './contract';
 export type { CouncilPart, CouncilState, CourseDraft, MotionDraft } from './council';
 export { councilParts, useCouncil } from './council';
+export { useDecisions } from './decisions';
 export { isManned } from './desks';
 export type { DealDraft, DiplomacyPart, FoundingDraft } from './diplomacy';
 export { diplomacyParts, useDiplomacy } from './diplomacy';

@@ -1,6 +1,7 @@
 import type { FactionId, View } from '../sim';
 import type { UiState } from './contract';
 import { type CouncilState, useCouncil } from './council';
+import { useDecisions } from './decisions';
 import { type DiplomacyState, useDiplomacy } from './diplomacy';
 import { useTrouble } from './trouble';
 import { useUi } from './ui';
@@ -30,10 +31,11 @@ export function noteLook(seat: FactionId, seen: View): void {
   });
 }
 
-/** Clears the tables at which deals, talks and motions are drawn up. */
+/** Clears the tables at which deals, talks and motions are drawn up, and what was laid before somebody. */
 export function clearTables(): void {
   useDiplomacy.getState().clear();
   useCouncil.getState().clear();
+  useDecisions.getState().clear();
 }
 
 /** Takes everything from the page that shows what one seat looks at, selected or was told. */

@@ -17,6 +17,7 @@ export const useSettings = create<SettingsState>()(
       soundVolume: 50,
       muted: false,
       confirmEndTurn: true,
+      decisionsOpen: true,
       language: 'en',
       set: (change) => set(change),
     }),

@@ -18,6 +18,7 @@ export {
 export { councilWords } from './councilWords';
 export type { NameMotion } from './dealItems';
 export { dealItemText, depositText, promiseText } from './dealItems';
+export { decisionPageWords } from './decisionPageWords';
 export { decisionEffect } from './decisionWords';
 export { effectText } from './effects';
 export type { Words } from './en';

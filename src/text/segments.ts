@@ -1,4 +1,12 @@
-import type { FactionId, FleetId, MotionId, SystemId, TechnologyId, WorldId } from '../sim';
+import type {
+  FactionId,
+  FleetId,
+  MotionId,
+  OpenDecisionId,
+  SystemId,
+  TechnologyId,
+  WorldId,
+} from '../sim';
 import { sentenceCase } from './sentenceCase';
 
 /** What a word in a sentence leads to when it is followed. */
@@ -10,7 +18,9 @@ export type Link =
   | { readonly kind: 'faction'; readonly faction: FactionId }
   | { readonly kind: 'technology'; readonly technology: TechnologyId }
   /** In the Council: on its agenda, or in its record. */
-  | { readonly kind: 'motion'; readonly motion: MotionId };
+  | { readonly kind: 'motion'; readonly motion: MotionId }
+  /** Laid before who is asked. */
+  | { readonly kind: 'decision'; readonly decision: OpenDecisionId };
 
 /** A piece of a sentence; with a link it can be followed. */
 export interface Segment {

@@ -45,6 +45,7 @@ const screens = {
   b: 'Battles',
   'Shift+P': 'Peoples',
   'Shift+I': 'Intelligence',
+  'Shift+E': 'Decisions',
 };
 
 test('the map, the panels and every screen can be read by everybody', async ({ page }) => {
@@ -111,6 +112,18 @@ test('every part of the Council can be read by everybody', async ({ page }) => {
   await council.getByRole('button', { name: 'Break away by war' }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   expect.soft(await faults(page), 'leaving').toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.keyboard.press('Escape');
+  await player.endTurns(1);
+  await player.outliner.getByRole('button', { name: /^To decide/ }).click();
+  const decision = page.getByRole('dialog', { name: 'Two faces from nowhere' });
+  await decision.getByRole('button', { name: 'Hand them to the Cardassians' }).click();
+  expect.soft(await faults(page), 'decision').toEqual([]);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Shift+E');
+  await expect(page.getByRole('article', { name: 'Two faces from nowhere' })).toBeVisible();
+  expect.soft(await faults(page), 'decisions').toEqual([]);
 });
 
 test('the choice of people, the curtain and the bar of seats can be read by everybody', async ({

@@ -27,6 +27,7 @@ const screens = [
   'b',
   'Shift+P',
   'Shift+I',
+  'Shift+E',
 ];
 
 /**

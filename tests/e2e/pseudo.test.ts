@@ -183,6 +183,7 @@ test('every screen can be in another language', async ({ page }) => {
   // A month, so that there is something to report.
   await page.keyboard.press('Shift+Enter');
   await expect(page.getByText(said('turn 2 of 120'))).toBeVisible({ timeout: 60_000 });
+  const decision = page.locator('.ra-decision');
   // Some tell how many wait behind them.
   const part = (english: string) =>
     shown.getByRole('button', { name: new RegExp(`^${said(english).slice(0, -1)}(»| \\(\\d)`) });
@@ -196,6 +197,21 @@ test('every screen can be in another language', async ({ page }) => {
   });
   const { parts: _, ...proposing } = partOf('F6', 'Propose');
   const faults = await faultsOnTheWay(page, sizes, known, [
+    // It has come by itself; in other windows it is looked at again.
+    {
+      name: 'decision',
+      go: async () => {
+        await expect(decision.or(page.locator('.ra-end-turn')).first()).toBeVisible();
+        if (await decision.isVisible()) return;
+        await page.keyboard.press('Shift+E');
+        await part('Answer').click();
+      },
+      leave: async () => {
+        await page.keyboard.press('Escape');
+        await expect(decision).toBeHidden();
+      },
+    },
+    screen('Shift+E'),
     ...['F1', 'F2', 'F3', 'F4'].map(screen),
     {
       ...partOf('F5', 'List'),

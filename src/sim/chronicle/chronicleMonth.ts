@@ -69,6 +69,7 @@ const kept: ReadonlySet<EventType> = new Set<EventType>([
   'allianceFounded',
   'battleFought',
   'courtierLost',
+  'decisionTaken',
   'factionEliminated',
   'forgeryExposed',
   'gameEnded',

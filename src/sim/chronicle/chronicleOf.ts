@@ -4,6 +4,7 @@ import { tellBattles } from './battles';
 import type { ChronicleMonth } from './chronicleMonth';
 import { tellConquests } from './conquests';
 import { tellCourses } from './courses';
+import { tellDecisions } from './decisions';
 import type { ChronicleEntry } from './entry';
 import { tellIntelligence } from './intelligence';
 import { tellMovements } from './movements';
@@ -31,6 +32,7 @@ export function chronicleOf(months: readonly ChronicleMonth[]): ChronicleEntry[]
     ...tellPowers(annals),
     ...tellMovements(annals),
     ...tellIntelligence(annals),
+    ...tellDecisions(annals),
     ...tellPolitics(annals, wars),
   ];
   return inTime(told);

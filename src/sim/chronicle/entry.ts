@@ -1,6 +1,7 @@
 import type { EventOf } from '../events/event';
 import type { TermLabel } from '../lib/codes/codes';
 import type { CovertKind } from '../state/agent';
+import type { DecisionId } from '../state/decision';
 import type { MemoryKind, TreatyKind, WarCause } from '../state/diplomacy';
 import type { AllianceId, FactionId, SpeciesId, SystemId, WorldId } from '../state/ids';
 import type { MovementDemand } from '../state/movement';
@@ -280,6 +281,14 @@ export type ChronicleFact =
       readonly faction: FactionId;
       readonly name: string;
       readonly how: 'kidnapped' | 'killed';
+    }
+  | {
+      /** What a power chose when something asked it to, or what came of no answer. */
+      readonly kind: 'decision';
+      readonly faction: FactionId;
+      readonly decision: DecisionId;
+      readonly option: string;
+      readonly how: EventOf<'decisionTaken'>['how'];
     }
   | { readonly kind: 'mutiny'; readonly faction: FactionId; readonly ships: number }
   | {

@@ -19,6 +19,7 @@ const most: Partial<Record<ChronicleKind, number>> = {
   aimMet: 4,
   battle: 3,
   conquests: 6,
+  decision: 3,
   leadChanged: 3,
   mutiny: 2,
   operation: 3,

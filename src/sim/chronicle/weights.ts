@@ -37,6 +37,8 @@ export const weights = {
   strike: { points: 60, eachWorld: 25, most: 180 },
   uprising: { points: 130, eachWorld: 40, eachWon: 130, most: 520 },
   spiesFound: { points: 50, eachAgent: 30, eachForgery: 60, most: 240 },
+  /** `heard`: told to everybody; else it concerned a few. */
+  decision: { heard: 120, quiet: 45 },
   courtierLost: { kidnapped: 140, killed: 200 },
   mutiny: { points: 30, eachShip: 25, most: 230 },
   peopleFreed: { points: 120, eachWorld: 45, most: 400 },

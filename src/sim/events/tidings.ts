@@ -191,9 +191,9 @@ export function rankOf(event: GameEvent, reader: FactionId | null): ReportRank {
   return reader === null || isPrivate(event) || concerns(event, reader) ? near : far;
 }
 
-/** What happened nowhere in particular and is not told to all concerns those it is told to. */
-function isPrivate({ to, where }: GameEvent): boolean {
-  return to !== 'all' && where === null;
+/** What happened nowhere in particular and is not told to all concerns those it is told to; so does a decision. */
+function isPrivate({ to, where, type }: GameEvent): boolean {
+  return to !== 'all' && (where === null || type === 'decisionTaken');
 }
 
 /** A fight that cost nobody anything and decided nothing is no headline. */

@@ -24,6 +24,7 @@ export const chronicleIcons: Readonly<Record<ChronicleKind, string>> = {
   uprising: 'uprising',
   spiesFound: 'agent',
   courtierLost: 'death',
+  decision: 'decision',
   mutiny: 'uprising',
   peopleFreed: 'freed',
   aimMet: 'objective',

@@ -1,21 +1,7 @@
 import { classes } from './classes';
 import { drawing } from './drawing';
+import { emblemDrawing } from './emblemDrawing';
 import './Icon.css';
-
-const files = import.meta.glob<string>('../../../assets/emblems/*.svg', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-
-const emblems: Record<string, string> = Object.fromEntries(
-  Object.entries(files).map(([path, svg]) => [path.slice(path.lastIndexOf('/') + 1, -4), svg]),
-);
-
-/** The SVG text of a culture's emblem. */
-function emblemSvg(culture: string): string {
-  return emblems[culture] ?? emblems.independent ?? '';
-}
 
 export interface EmblemProps {
   /** Whose device; a culture without a drawing of its own flies the independents' ring. */
@@ -35,7 +21,7 @@ export function Emblem({ culture, label, className, colour }: EmblemProps) {
       style={colour ? { color: colour } : undefined}
       {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawings, bundled at build time
-      dangerouslySetInnerHTML={drawing(emblemSvg(culture))}
+      dangerouslySetInnerHTML={drawing(emblemDrawing(culture))}
     />
   );
 }

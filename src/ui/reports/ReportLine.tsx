@@ -49,6 +49,12 @@ function Line({ event, times }: Tidings) {
   const sentence = eventSentence(event, names);
   const place = placeOfEvent(event, sentence, view);
   const icon = <Icon name={reportIcons[event.type]} />;
+  const leads =
+    place?.kind === 'battle'
+      ? panelWords().battle.watch
+      : place?.kind === 'decision'
+        ? t.decide
+        : t.show;
   const jump = () => {
     if (place === null) return;
     follow(place);
@@ -59,13 +65,8 @@ function Line({ event, times }: Tidings) {
       {place === null ? (
         icon
       ) : (
-        <Hint text={place.kind === 'battle' ? panelWords().battle.watch : t.show}>
-          <button
-            type="button"
-            className="ra-report-jump"
-            aria-label={place.kind === 'battle' ? panelWords().battle.watch : t.show}
-            onClick={jump}
-          >
+        <Hint text={leads}>
+          <button type="button" className="ra-report-jump" aria-label={leads} onClick={jump}>
             {icon}
           </button>
         </Hint>

@@ -40,6 +40,10 @@ export const screenComponents: Readonly<Record<Screen, ComponentType>> = {
     () => import('./intelligence/IntelligenceScreen'),
     (module) => module.IntelligenceScreen,
   ),
+  decisions: fetchedPart(
+    () => import('./decisions/DecisionsScreen'),
+    (module) => module.DecisionsScreen,
+  ),
   ledger: fetchedPart(
     () => import('./ledger/LedgerScreen'),
     (module) => module.LedgerScreen,

@@ -88,6 +88,11 @@ export function SettingsStage() {
           checked={settings.confirmEndTurn}
           onChange={(confirmEndTurn) => settings.set({ confirmEndTurn })}
         />
+        <Choice
+          label={t.decisionsOpen}
+          checked={settings.decisionsOpen}
+          onChange={(decisionsOpen) => settings.set({ decisionsOpen })}
+        />
       </div>
     </MenuFrame>
   );

@@ -52,6 +52,7 @@ export function GameStage() {
       {screenOpen && <ScreenHost />}
       <Framed part="dialogs" />
       <Framed part="ending" />
+      <Framed part="decision" />
       <Framed part="fileDrop" />
     </div>
   );

@@ -15,6 +15,10 @@ export function follow(link: Link): void {
     showMotion(link.motion);
     return;
   }
+  if (link.kind === 'decision') {
+    ui.openDialog('decision', link.decision);
+    return;
+  }
   selectAndFocus(link);
 }
 

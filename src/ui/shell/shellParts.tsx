@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { words } from '../../text';
+import { DecisionOnce } from '../decisions/DecisionOnce';
 import { FileDrop } from '../load/FileDrop';
 import { ContextPanel } from '../panels/ContextPanel';
 import { ReportStrip } from '../reports/ReportStrip';
@@ -62,6 +63,11 @@ export const shellParts = {
     place: 'ra-trouble-context',
   },
   ending: { name: () => words.trouble.parts.ending, Part: EndingOnce, place: 'ra-trouble-context' },
+  decision: {
+    name: () => words.shell.screens.decisions,
+    Part: DecisionOnce,
+    place: 'ra-trouble-context',
+  },
   fileDrop: { name: () => words.trouble.parts.drop, Part: FileDrop, place: 'ra-trouble-context' },
 } satisfies Record<string, ShellPart>;
 

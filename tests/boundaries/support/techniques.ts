@@ -19,6 +19,7 @@ export const techniques: Readonly<Record<string, readonly string[]>> = {
     'rules/conditions/systemsAimedAt.ts',
     'rules/conditions/worldShares.ts',
     'rules/contentIds.ts',
+    'rules/decisions/decisionPlace.ts',
     'rules/decisions/effectOf.ts',
     'rules/decisions/momentOf.ts',
     'rules/decisions/roles.ts',

@@ -14,9 +14,11 @@ interface Watched {
  * Every browser test also proves three things about its page: it talks to nobody but its own
  * origin (promise 15), its content security policy is never violated (promise 14), nothing fails.
  */
-export const test = base.extend<{ watched: Watched }>({
+export const test = base.extend<{ watched: Watched; laid: boolean }>({
+  /** Whether decisions open by themselves, as they do for everybody at first: few tests are about them. */
+  laid: [false, { option: true }],
   watched: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, baseURL, laid }, use) => {
       const watched: Watched = { elsewhere: [], troubles: [] };
       const origin = new URL(baseURL ?? '').origin;
       page.on('request', (request) => {
@@ -35,6 +37,11 @@ export const test = base.extend<{ watched: Watched }>({
           console.error(`CSP: ${violation.violatedDirective} ${violation.blockedURI}`);
         });
       });
+      await page.addInitScript((decisionsOpen) => {
+        const key = 'regents-accord-settings';
+        const kept = JSON.stringify({ state: { decisionsOpen }, version: 1 });
+        if (!decisionsOpen && localStorage.getItem(key) === null) localStorage.setItem(key, kept);
+      }, laid);
       await use(watched);
       expect(watched.elsewhere, 'requests to other origins').toEqual([]);
       expect(watched.troubles, 'errors on the page').toEqual([]);

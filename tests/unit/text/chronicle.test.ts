@@ -22,6 +22,7 @@ const chronicler = {
     world: (id: string) => ({ text: id }),
     system: (id: string) => ({ text: id }),
     species: (id: string) => id.charAt(0).toUpperCase() + id.slice(1),
+    option: (_decision: string, option: string) => option,
     anything: (id: string) => titles[id] ?? id,
   },
   date: (turn: number) => `month ${turn}`,
@@ -280,6 +281,16 @@ const samples: { readonly [K in ChronicleKind]: [Extract<ChronicleFact, { kind: 
   courtierLost: [
     { kind: 'courtierLost', faction: 'red', name: 'Kira Nerys', how: 'killed' },
     'Kira Nerys was murdered at the court of the Interstellar Concordium.',
+  ],
+  decision: [
+    {
+      kind: 'decision',
+      faction: 'red',
+      decision: 'After the battle',
+      option: 'Send in the salvage crews',
+      how: 'ordered',
+    },
+    'The Interstellar Concordium had to decide, in “After the battle”, and the answer was “Send in the salvage crews”.',
   ],
   mutiny: [
     { kind: 'mutiny', faction: 'red', ships: 3 },

@@ -6,6 +6,7 @@ import type { Decision, DecisionFrequency, Roles } from '../../state/decision';
 import type { Game } from '../../state/game';
 import { nextId } from '../../state/ids';
 import { isMet } from '../conditions/isMet';
+import { decisionPlace } from './decisionPlace';
 import { momentOf } from './momentOf';
 import type { Cast, TurnFact } from './moments/definition';
 import { bound, isRole, theDecider } from './roles';
@@ -98,7 +99,7 @@ function open(game: Game, raising: Raising, decision: Decision, cast: Cast): voi
   game.decisions = { ...game.decisions, [id]: opened };
   game.occasions = { ...game.occasions, [occasion(decision, by)]: turn };
   const fact = { decision: decision.id, open: id, faction: by, opened: turn, asked: first, due };
-  emit({ type: 'decisionAsked', ...fact }, null, [by], false);
+  emit({ type: 'decisionAsked', ...fact }, decisionPlace(game, roles), [by], false);
 }
 
 function occasion({ id }: Decision, by: string): string {

@@ -10,6 +10,7 @@ import type {
 } from '../../state/decision';
 import type { Game } from '../../state/game';
 import { isMet } from '../conditions/isMet';
+import { decisionPlace } from './decisionPlace';
 import { effectOf } from './effectOf';
 import { concernedBy, defaultOption, optionsOf } from './outlook';
 import { bound, theChooser } from './roles';
@@ -48,7 +49,7 @@ function passBy(game: Game, context: Telling, { when }: Decision, open: OpenDeci
   remove(game, open);
   const { id, decision, by } = open;
   const fact = { decision, open: id, faction: by };
-  context.emit({ type: 'decisionLapsed', ...fact }, null, [by], false);
+  context.emit({ type: 'decisionLapsed', ...fact }, decisionPlace(game, open.roles), [by], false);
 }
 
 function take(game: Game, context: Telling, decision: Decision, open: OpenDecision): void {
@@ -70,7 +71,7 @@ function take(game: Game, context: Telling, decision: Decision, open: OpenDecisi
     decision.heard === 'all' ? 'all' : decision.heard === 'nobody' ? [by] : concernedBy(option, by);
   context.emit(
     { type: 'decisionTaken', ...fact, ...(refusal && { refusal }) },
-    null,
+    decisionPlace(game, open.roles),
     hearers,
     false,
   );

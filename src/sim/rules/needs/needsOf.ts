@@ -62,7 +62,7 @@ export function needsOf(
   return byStake([
     ...atStart,
     ...answers(view, rules, orders),
-    ...decisions(view, orders),
+    ...decisions(view),
     ...endingTreaties(view, rules, orders),
     ...lapsed(events),
     ...waitingFleets(view, events, orders),
@@ -113,15 +113,10 @@ function answers(view: View, rules: Ruleset, orders: readonly GivenOrder[]): Nee
   ];
 }
 
-/** Decisions asked for and not answered; `view` holds the orders given so far. */
-function decisions(view: View, orders: readonly GivenOrder[]): Need[] {
-  const answered = new Set(
-    orders.flatMap(({ order }) =>
-      order.type === 'decide' && order.option !== null ? [order.decision] : [],
-    ),
-  );
+/** Decisions asked for and not answered; `view` holds the orders given so far, and answers that were taken back. */
+function decisions(view: View): Need[] {
   return inOrder(view.decisions ?? {})
-    .filter(({ id, asked }) => asked <= view.turn && !answered.has(id))
+    .filter(({ asked, chosen }) => asked <= view.turn && chosen === undefined)
     .map(({ id, decision, due }): Need => {
       const left = Math.max(1, due - view.turn + 1);
       const stake = [...term('stake.decision', aDecision), ...lapsing(left)];

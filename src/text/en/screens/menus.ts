@@ -197,6 +197,7 @@ export const menus = {
     volumeOf: (percent: number) => `${percent} %`,
     playing: 'Playing',
     confirmEndTurn: 'Ask before ending a turn while something needs you',
+    decisionsOpen: 'Lay decisions before me when they come',
     sample: 'Regent Gorkon’s fleet reached Khitomer in May 2295.',
   },
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useUi } from '../../../store';
 import { words } from '../../../text';
 import { Dialog } from '../../kit/Dialog';
+import { fetchedPart } from '../../trouble/fetchedPart';
 import { Guard } from '../../trouble/Guard';
 import { EndingDialog } from '../ending/EndingDialog';
 import { HelpDialog } from '../help/HelpDialog';
@@ -15,9 +16,16 @@ import { TradeDialog } from './TradeDialog';
 
 type Draw = (value: string) => ReactNode;
 
+/** With its drawings and words: fetched when the first decision is asked. */
+const DecisionDialog = fetchedPart(
+  () => import('../../decisions/DecisionDialog'),
+  (module) => module.DecisionDialog,
+);
+
 /** Dialogs of the running game, by the kind the store names. */
 export const dialogs: Readonly<Record<string, Draw>> = {
   advisor: (value) => <AdvisorDialog page={value === 'staff' ? 'staff' : 'month'} />,
+  decision: (value) => <DecisionDialog id={value} />,
   ending: () => <EndingDialog />,
   handOver: () => <OwnHandOver />,
   help: () => <HelpDialog />,

@@ -80,7 +80,7 @@ export const needIcons: Readonly<Record<Need['kind'], string>> = {
   research: 'research',
   offer: 'treaty',
   talks: 'alliance',
-  decision: 'warning',
+  decision: 'decision',
   congress: 'treaty',
   treaty: 'treaty',
   found: 'alliance',
@@ -101,7 +101,7 @@ export const needIcons: Readonly<Record<Need['kind'], string>> = {
 
 /** Opens what answers a need. */
 export function showNeed(need: Need): void {
-  const { openScreen } = useUi.getState();
+  const { openScreen, openDialog } = useUi.getState();
   if ('fleet' in need) follow({ kind: 'fleets', fleets: [need.fleet] });
   else if (need.kind === 'yard') {
     selectAndFocus({ kind: 'world', world: need.world, part: 'production' });
@@ -113,6 +113,7 @@ export function showNeed(need: Need): void {
   else if (need.kind === 'found') openDiplomacy('talks', need.with[0] ?? '');
   else if (need.kind === 'motion') showMotion(need.motion);
   else if (need.kind === 'demand') answerDemand(need);
+  else if (need.kind === 'decision') openDialog('decision', need.open);
   else openScreen(answers[need.kind]);
 }
 
@@ -120,7 +121,6 @@ const answers = {
   research: 'research',
   arrears: 'worlds',
   lapsed: 'reports',
-  decision: 'reports',
   movement: 'peoples',
   rising: 'peoples',
   suspicion: 'intelligence',

@@ -15,6 +15,7 @@ const icons: Readonly<Record<Screen, string>> = {
   characters: 'characters',
   peoples: 'peoples',
   intelligence: 'intelligence',
+  decisions: 'decision',
   ledger: 'ledger',
   databank: 'databank',
   reports: 'report',

@@ -115,6 +115,11 @@ export const chronicleHeadlines: {
     how === 'killed'
       ? [phrase`${name} murdered`, phrase`A murder at court`]
       : [phrase`${name} carried off`, phrase`Carried off from court`],
+  decision: ({ faction, decision, option }, { names }) => [
+    phrase`${names.faction(faction)}: “${names.option(decision, option)}”`,
+    phrase`“${names.option(decision, option)}”`,
+    phrase`A decision of ${names.faction(faction)}`,
+  ],
   mutiny: ({ faction, ships }, { names }) => [
     phrase`Mutiny: ${many(ships, 'ship', 'ships')} of ${names.faction(faction)} desert`,
     phrase`Mutiny: ${many(ships, 'ship', 'ships')} desert`,

@@ -12,6 +12,7 @@ import {
 import { battle, capitalTaken, conquests, settled, worldsCeded } from './conquestWords';
 import { warCourse } from './courseWords';
 import { courtierLost, spiesFound } from './covertStories';
+import { decision } from './decisionStories';
 import type { EntryOf } from './entryOf';
 import {
   aimMet,
@@ -52,6 +53,7 @@ export const chronicleSentences: {
   uprising,
   spiesFound,
   courtierLost,
+  decision,
   mutiny,
   peopleFreed: (entry, chronicler) =>
     phrase`${chronicler.names.faction(entry.faction)} freed people it held in bondage on ${worlds(entry.worlds, chronicler)}.`,

@@ -74,6 +74,7 @@ export const shell = {
     characters: 'Characters',
     peoples: 'Peoples',
     intelligence: 'Intelligence',
+    decisions: 'Decisions',
     ledger: 'Ledger',
     databank: 'Databank',
     reports: 'Reports',
@@ -181,6 +182,7 @@ export const shell = {
     times: (times: number) => (times === 2 ? '(twice)' : `(${number(times)} times)`),
     fewer: 'less',
     show: 'Show where',
+    decide: 'See what can be answered',
     ranks: { headline: 'Headlines', matter: 'Matters', record: 'For the record' },
   },
 
