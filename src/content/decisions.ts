@@ -1,8 +1,10 @@
 import type { Decision, DecisionId } from '../sim';
 import { byId } from './byId';
+import { courtDecisions } from './decisions/courts';
+import { realmDecisions } from './decisions/realm';
 import { warDecisions } from './decisions/war';
 
-const list = [...warDecisions];
+const list = [...warDecisions, ...courtDecisions, ...realmDecisions];
 
 export type DecisionKey = (typeof list)[number]['id'];
 

@@ -101,6 +101,12 @@ const mistakes: readonly Mistake[] = [
     'nameOfRole',
   ],
   [
+    'a decision that is called like a role',
+    (d) => (d.id = 'the_harvest'),
+    'decisions[0].id',
+    'nameOfRole',
+  ],
+  [
     'an effect that is none',
     (d) => (d.options[0].effects[0] = { stokc: {} }),
     'decisions[0].options[0].effects[0].stokc',

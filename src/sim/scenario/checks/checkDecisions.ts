@@ -35,8 +35,8 @@ export function checkDecisions(check: Check): void {
 
 /** Whoever is called as roles are could not be told from one. */
 function checkNamesOfRoles({ scenario, issues }: Check): void {
-  const { map, factions, characters = [] } = scenario;
-  const lists = { 'map.systems': map.systems, factions, characters };
+  const { map, factions, characters = [], decisions = [] } = scenario;
+  const lists = { 'map.systems': map.systems, factions, characters, decisions };
   for (const [list, entries] of Object.entries(lists)) {
     for (const [index, { id }] of entries.entries()) {
       if (isRole(id)) issues.push(issue(`${list}[${index}].id`, 'nameOfRole', { value: id }));
