@@ -17,7 +17,7 @@ import { temperaments } from './temperaments';
 
 /** The game's own content and numbers. A scenario may add to it. */
 export const ruleset: Ruleset = {
-  version: 9,
+  version: 10,
   numbers,
   shipClasses,
   technologies,

@@ -84,13 +84,7 @@ export { isVoice, leakTerms, rivalsOf } from './rules/deals/soldVoice';
 export { worthTerms } from './rules/deals/worth';
 export { chanceToHold } from './rules/deals/worth/chanceToHold';
 export { creditLeft } from './rules/deals/worth/credit';
-export { decisionPlace } from './rules/decisions/decisionPlace';
-export { effectOf } from './rules/decisions/effectOf';
-export { momentOf } from './rules/decisions/momentOf';
-export { momentRegistry, momentWords } from './rules/decisions/moments/registry';
-export type { EffectOutlook, OptionOutlook } from './rules/decisions/outlook';
-export { defaultOption, optionsOf } from './rules/decisions/outlook';
-export { bound } from './rules/decisions/roles';
+export * from './rules/decisions';
 export { isPurseOpen, storesOf } from './rules/detection/knowledge';
 export type { Sighting, WorldFigures } from './rules/detection/knownThings';
 export {

@@ -56,7 +56,11 @@ describe('decisions', () => {
       for (const { id: option, effects } of rules.decisions[id]!.options) {
         for (const effect of effects) {
           const { word, asked } = effectOf(effect);
-          const { points, amount, count } = asked as Readonly<Record<string, number>>;
+          const { points, amount, count } = asked as {
+            points?: number;
+            amount?: number;
+            count?: number;
+          };
           const size = Math.abs(points ?? amount ?? count ?? 0);
           expect.soft(size, `${id}, ${option}: ${word}`).toBeLessThanOrEqual(most[word] ?? size);
         }
