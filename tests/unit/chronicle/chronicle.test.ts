@@ -4,6 +4,7 @@ import {
   type ChronicleKind,
   chronicleOf,
   type EventFact,
+  turningPoints,
 } from '../../../src/sim';
 import { battle, declared, type MadeMonth, madeMonths, taken } from '../../support/annals';
 
@@ -417,4 +418,25 @@ test('agents found within a year are one story, with what they had forged', () =
     { turn: 10, until: 16, by: 'blue', faction: 'red', agents: 2, forged: ['green'] },
   ]);
   expect(told('spiesFound', { ...given, 16: {}, 40: given[16] })).toHaveLength(2);
+});
+
+test('what was decided is told; what few heard of is no turning point', () => {
+  const taken: EventFact = {
+    type: 'decisionTaken',
+    decision: 'bill',
+    open: 'decision:red:1',
+    faction: 'red',
+    option: 'pay',
+    how: 'late',
+  };
+  const months = madeMonths(12, { 5: { events: [taken] } });
+  const [story] = chronicleOf(months).filter(({ kind }) => kind === 'decision');
+  expect(story).toMatchObject({ turn: 5, faction: 'red', option: 'pay', how: 'late' });
+  expect(turningPoints([story!])).toHaveLength(1);
+  const whispered = months.map((month) => ({
+    ...month,
+    events: month.events.map((event) => ({ ...event, to: ['blue', 'red'] })),
+  }));
+  const [quiet] = chronicleOf(whispered).filter(({ kind }) => kind === 'decision');
+  expect(turningPoints([quiet!])).toEqual([]);
 });
