@@ -7,7 +7,7 @@ import type { MovementsNumbers } from '../../sim';
 export const movementsNumbers = {
   leastMillions: 30, // millions
   begin: { at: 26, support: 18, radicalism: 20, chance: 7 }, // points; permille
-  steps: { murmurs: 15, sabotage: 28, strike: 38, uprising: 61 }, // points
+  steps: { murmurs: 15, sabotage: 28, strike: 38, uprising: 59 }, // points
   slack: 6, // points
   ends: 10, // points
   months: 2, // turns
@@ -71,5 +71,5 @@ export const movementsNumbers = {
     repress: { prestige: 1 }, // prestige
     march: { strength: 40, latinum: 3 }, // points; latinum
   },
-  aid: { influence: 5, latinum: 60, strength: 12, most: 48, support: 1 }, // influence; latinum; points
+  aid: { influence: 5, latinum: 60, strength: 12, most: 48, support: 2 }, // influence; latinum; points
 } satisfies MovementsNumbers;
