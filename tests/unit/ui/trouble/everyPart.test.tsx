@@ -45,7 +45,13 @@ beforeEach(() => {
   exportFile.mockClear();
   useTrouble.setState({ troubles: [], details: null });
   useGame.setState({ open: openGame({ rules, seat: 'red', base: view }), exportFile });
-  useUi.setState({ stage: 'game', screen: null, dialog: null, selection: { kind: 'none' } });
+  useUi.setState({
+    stage: 'game',
+    screen: null,
+    dialog: null,
+    selection: { kind: 'none' },
+    toasts: [],
+  });
 });
 
 afterEach(async () => {
