@@ -35,7 +35,7 @@ export { panelWords } from './panelWords';
 export { peoplesWords } from './peoplesWords';
 export { personsWords } from './personsWords';
 export { adjectiveOf, powerDifference, powerName } from './powerWords';
-export { refusalSentence } from './refusalSentence';
+export { refusalSentence, refusalTemplate } from './refusalSentence';
 export { inSpokenWords } from './scenarioWords';
 export type { Link, Segment, Sentence } from './segments';
 export { list, plain, say } from './segments';

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { attitudes, memoryKinds, motionKinds, treatyKinds } from '../../src/sim';
 import { eventSentence, figureWords, fill, namesIn, plain, say, words } from '../../src/text';
 import { reasons } from '../../src/text/en/codes/reasons';
+import { refusals } from '../../src/text/en/codes/refusals';
 import { statements } from '../../src/text/en/codes/statements';
 import { terms } from '../../src/text/en/codes/terms';
 import { campaign } from '../support/campaign';
@@ -39,7 +40,7 @@ test('the check finds what it looks for, and lets sentences be', () => {
 
 describe('sentences made of templates', () => {
   test.each([
-    ['refusals', words.refusals],
+    ['refusals', refusals],
     ['terms', terms],
     ['reasons', reasons],
     ['statements', statements],
@@ -54,7 +55,7 @@ describe('sentences made of templates', () => {
   });
 
   test('refusals and statements are whole sentences', () => {
-    const open = Object.entries({ ...words.refusals, ...statements }).filter(
+    const open = Object.entries({ ...refusals, ...statements }).filter(
       ([, template]) => !/[.?!]$/.test(template.trim()),
     );
     expect(open).toEqual([]);

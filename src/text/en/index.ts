@@ -5,7 +5,6 @@ import { missionNames, stanceNames } from './codes/orders';
 import { outcomes } from './codes/outcomes';
 import { allianceLevelNames } from './codes/politics/levels';
 import { treatyNames } from './codes/politics/treaties';
-import { refusals } from './codes/refusals';
 import { statecraft } from './codes/statecraft';
 import { naming } from './naming';
 import { nouns } from './nouns';
@@ -49,7 +48,6 @@ export const words = {
   outcomes,
   pursuits,
   refit,
-  refusals,
   screens,
   edicts,
   sectors,

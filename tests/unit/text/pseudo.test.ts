@@ -3,6 +3,7 @@ import type { EventOf } from '../../../src/sim';
 import { fill, namesIn, plain, words } from '../../../src/text';
 import { events } from '../../../src/text/en/codes/events';
 import { reasons } from '../../../src/text/en/codes/reasons';
+import { refusals } from '../../../src/text/en/codes/refusals';
 import { statements } from '../../../src/text/en/codes/statements';
 import { terms } from '../../../src/text/en/codes/terms';
 import { pseudo, pseudoText } from '../../../src/text/pseudo';
@@ -79,7 +80,7 @@ describe('the pseudo-language', () => {
   });
 
   test('is filled like any other', () => {
-    const template = pseudo(words).refusals.enoughInRealm ?? '';
+    const template = pseudo(refusals).enoughInRealm ?? '';
     expect(fill(template, { limit: 3 }, (id) => id)).toMatch(/^«[^a-zA-Z]*3[^a-zA-Z]*»$/);
   });
 });

@@ -10,7 +10,7 @@ import {
   useTrouble,
   useUi,
 } from '../../../store';
-import { words } from '../../../text';
+import { refusalTemplate, words } from '../../../text';
 import { fetchPart } from '../../trouble/fetchedPart';
 import { TroublePlate } from '../../trouble/TroublePlate';
 import { useLoadMap } from './loadMap';
@@ -26,7 +26,7 @@ const optionsOfMap = (): MapOptions => ({
     route: words.map.route,
     neutralZone: words.statecraftMap.neutralZone,
     operation: words.statecraftMap.operation,
-    refused: (code) => words.refusals[code],
+    refused: refusalTemplate,
   },
   trouble: (part, cause) => {
     useTrouble.getState().tell(mapPart(part), cause);

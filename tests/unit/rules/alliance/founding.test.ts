@@ -8,7 +8,7 @@ import {
 } from '../../../../src/sim/rules/alliance/founding';
 import { opinionOf } from '../../../../src/sim/rules/diplomacy/opinion';
 import { viewFor } from '../../../../src/sim/view/viewFor';
-import { fill, words } from '../../../../src/text';
+import { fill, refusalTemplate } from '../../../../src/text';
 import { fourPowers, table } from '../../../support/accord';
 
 const plan = (more: Partial<FoundingPlan> = {}): FoundingPlan => ({
@@ -176,7 +176,7 @@ describe('what cannot be founded', () => {
     const { game, rules } = fourPowers();
     const said = (shares: Record<string, number>) => {
       const refusal = foundingRefusal(game, rules, plan({ shares }))!;
-      return fill(words.refusals[refusal.code]!, refusal.values ?? {}, (id) => id);
+      return fill(refusalTemplate(refusal.code), refusal.values ?? {}, (id) => id);
     };
     expect(said({ red: 0, blue: 0, green: 1000 })).toBe(
       'Every member needs a base share of 5 % at least; blue has 0 %.',
