@@ -10,15 +10,15 @@ import { hashState, newGame, required } from '../../src/sim';
  * on purpose writes down the new hashes (and records the golden games anew).
  */
 const recorded: Readonly<Record<string, { scenario: string; start: string }>> = {
-  khitomer_2295: { scenario: '6fd71c6b8df0e3aa', start: '259f9ea9d5940887' },
-  crossover_2370: { scenario: '1a04a37605adf09e', start: 'e2e9ba4bf58e28a0' },
-  borg_2371: { scenario: '15db0418b859a579', start: '45742d3940a4d566' },
-  terok_nor_2372: { scenario: '08ae1405f6c348bb', start: 'de647b197fb13a11' },
-  saturns_children_2375: { scenario: '46775f86cb27e7ca', start: '9419b8ad13e8dc63' },
-  spectre_2375: { scenario: '858d771cfe323669', start: '19914fed0e642b03' },
-  rise_like_lions_2378: { scenario: '96cda31e82a2ab46', start: '0d6702dca415a092' },
-  q_crisis_2379: { scenario: '2ffd61d74955a73c', start: '237181cf02038bff' },
-  other_side_2409: { scenario: '37bd103c24b411cd', start: '08e9ddf1d1d0f2c4' },
+  khitomer_2295: { scenario: '606dc204f56f6664', start: 'ed9eac8828c6dfe4' },
+  crossover_2370: { scenario: 'eb85907e686f7a9e', start: '708e3f0ad7ee14a9' },
+  borg_2371: { scenario: '8308635f864a3a5f', start: '7c9cc9d6c1abd5f8' },
+  terok_nor_2372: { scenario: 'ec86feef9c299a91', start: '68dee2be0831c1c7' },
+  saturns_children_2375: { scenario: '4425dcf2a1428b01', start: '389ad3602a447f41' },
+  spectre_2375: { scenario: 'f64706b4bc1d795a', start: 'a47d63a8fa46e59d' },
+  rise_like_lions_2378: { scenario: 'adb1ecf06c389e82', start: '444b84881cd64389' },
+  q_crisis_2379: { scenario: '1e50b9b36f5b113a', start: '40d5ef4842e90171' },
+  other_side_2409: { scenario: 'b6fd95a4f8c417bf', start: 'bf07a68b9e2316d2' },
 };
 
 it('there is a record of every starting point', () => {
