@@ -6,7 +6,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { buildIfChanged } from '../build/buildAll.mjs';
-import { chromiumArguments, ensureChromium } from '../check/browser.mjs';
+import { calmContext, chromiumArguments, ensureChromium } from '../check/browser.mjs';
 import { dist, root } from '../paths.mjs';
 import { serve } from '../serve/serve.mjs';
 
@@ -35,7 +35,7 @@ try {
 
 /** @param {{ width: number, height: number }} viewport */
 async function photograph(viewport) {
-  const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
+  const context = await calmContext(browser, viewport);
   const page = await context.newPage();
   page.setDefaultTimeout(patience);
   /** @type {Shoot} */

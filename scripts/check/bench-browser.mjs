@@ -11,7 +11,7 @@ import { createServer } from 'vite';
 import { buildIfChanged } from '../build/buildAll.mjs';
 import { dist, root } from '../paths.mjs';
 import { serve } from '../serve/serve.mjs';
-import { chromiumArguments, ensureChromium } from './browser.mjs';
+import { calmContext, chromiumArguments, ensureChromium } from './browser.mjs';
 
 const repeats = 5;
 const patience = 180_000;
@@ -183,7 +183,7 @@ async function measureMap() {
 
 /** @param {{ width: number, height: number }} viewport */
 async function open(viewport) {
-  const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
+  const context = await calmContext(browser, viewport);
   const page = await context.newPage();
   page.setDefaultTimeout(patience);
   return page;

@@ -101,6 +101,21 @@ export function installDebianPackages(packages) {
 }
 
 /**
+ * A page whose decisions wait in the list until they are opened: they would lie over what is looked at.
+ * @param {import('playwright').Browser} browser
+ * @param {{ width: number, height: number }} viewport
+ */
+export async function calmContext(browser, viewport) {
+  const context = await browser.newContext({ viewport, reducedMotion: 'reduce' });
+  await context.addInitScript(() => {
+    const key = 'regents-accord-settings';
+    if (localStorage.getItem(key) !== null) return;
+    localStorage.setItem(key, JSON.stringify({ state: { decisionsOpen: false }, version: 1 }));
+  });
+  return context;
+}
+
+/**
  * @param {string} command
  * @param {string[]} args
  * @param {import('node:child_process').SpawnSyncOptions} options
