@@ -379,6 +379,52 @@ export const screenLooks: Readonly<Record<string, (looker: Looker) => unknown>> 
       ];
     });
   },
+  people({ view, rules, me, luck }) {
+    const known = inOrder(view.characters);
+    const some = known.length === 0 ? [] : [luck.pick(known), luck.pick(known)];
+    return [
+      core.successionOf(view, rules, me),
+      core.figuresOf(view, rules, me),
+      core.lineOfSuccession(view, rules, me),
+      some.map((person) => [
+        core.ambitionOf(view, rules, person),
+        core.ambitionTerms(view, rules, person),
+        core.bondOf(view, rules, person),
+        core.bondTerms(view, rules, person),
+        core.claimantOf(view, rules, person),
+        core.councillorAt(view, me, person.id),
+        core.executionBill(view, rules, me, person),
+        core.officeLessons(view, rules, person),
+        core.powerShareTerms(view, rules, person.id),
+        core.shiftsUnder(view, rules, me, person.id),
+        core.sidesOf(view, rules, me, person.id),
+      ]),
+    ];
+  },
+  decisions({ view, rules }) {
+    return inOrder(view.decisions ?? {}).map((open) => core.optionsOf(view, rules, open));
+  },
+  risings({ view, rules, me }) {
+    return [
+      core.isLandless(view, me),
+      core.risingsToLead(view, me),
+      idsOf(view.factions).map((id) => [
+        core.isRebellion(view, rules, id),
+        core.statehoodTerms(view, rules, id),
+      ]),
+    ];
+  },
+  sieges({ view, rules }) {
+    const fleets = core.fleetsBySystem(view);
+    return core.worldsOf(view).map((world) => {
+      const seal = core.sealOn(view, world.id);
+      if (seal === null) return null;
+      return [
+        core.forecastRun(view, rules, world, seal, 2),
+        core.watchTerms(view, rules, world, seal.by, fleets),
+      ];
+    });
+  },
   aims({ view, rules }) {
     return Object.values(view.objectives).map(({ when }) => core.stepsOf(view, rules, when));
   },

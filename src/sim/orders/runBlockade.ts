@@ -6,7 +6,6 @@ import { worksOf } from './queueOrders';
 /** Has runners bring parts to the yard of a sealed world, month by month, or calls them back; they are paid when they set out. */
 export const runBlockade: OrderDefinition<'runBlockade'> = {
   type: 'runBlockade',
-  quiet: true,
   check: ({ world, count }) => isId(world) && isWhole(count, 0, 1000),
   validate: ({ world, count }, { view, faction, rules }) =>
     runRefusal(view, rules, faction, world, count),

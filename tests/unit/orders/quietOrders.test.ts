@@ -29,7 +29,7 @@ import { proofPlay } from '../../support/playedGames';
 import { proofNames } from '../../support/proofGames';
 
 /** Turns of each game whose orders are tried, and how long it may take where the games must be played first. */
-const turns = 6;
+const turns = 4;
 const patience = 240_000;
 
 /** All that is kept where a realm lies still. The same modifiers are one object as long as they rest on the same. */
