@@ -116,7 +116,7 @@ test('every part of the Council can be read by everybody', async ({ page }) => {
   await expect(page.getByRole('dialog')).toBeHidden();
   await page.keyboard.press('Escape');
   await player.endTurns(1);
-  await player.outliner.getByRole('button', { name: /^To decide/ }).click();
+  await player.outliner.getByRole('button', { name: /^To decide: “Two faces/ }).click();
   const decision = page.getByRole('dialog', { name: 'Two faces from nowhere' });
   await decision.getByRole('button', { name: 'Hand them to the Cardassians' }).click();
   expect.soft(await faults(page), 'decision').toEqual([]);

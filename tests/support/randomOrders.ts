@@ -31,6 +31,7 @@ import {
   peopleStatuses,
   planningCopy,
   type Ruleset,
+  risingsToLead,
   type Station,
   secretsOf,
   sectorPolicies,
@@ -72,6 +73,11 @@ class Draw {
     idsOf(this.view.fleets).filter((id) => this.view.fleets[id]?.faction === this.view.faction);
   readonly worlds = () =>
     idsOf(this.view.worlds).filter((id) => this.view.worlds[id]?.owner === this.view.faction);
+  /** A movement: one whose side can be taken, where there is one. */
+  readonly rising = () => {
+    const open = risingsToLead(this.view, this.view.faction).map(({ id }) => id);
+    return this.of(open.length > 0 ? open : idsOf(this.view.movements ?? {}));
+  };
   readonly others = () => idsOf(this.view.factions).filter((id) => id !== this.view.faction);
   readonly sectors = () => idsOf(this.view.factions[this.view.faction]?.books?.sectors ?? {});
 
@@ -400,7 +406,7 @@ const makers: { readonly [T in OrderType]: Maker<T> } = {
   }),
   recognise: (draw) => ({ power: draw.of(draw.others()) }),
   leadRising: (draw) => ({
-    movement: draw.luck.chance(100) ? null : draw.of(idsOf(draw.view.movements ?? {})),
+    movement: draw.luck.chance(100) ? null : draw.rising(),
   }),
   aidMovement: (draw) => ({ movement: draw.of(idsOf(draw.view.movements ?? {})) }),
   recruitAgent: () => ({}),

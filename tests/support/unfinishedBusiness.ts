@@ -47,6 +47,8 @@ export function withBusiness(state: Game): Game {
     game.congresses = { [id]: { ...congress, answers: { [fighting]: true } } };
   }
   wonder(game);
+  dispossess(game);
+  quarrel(game);
   besiege(game);
   const free = idsOf(game.factions).filter((id) => {
     const faction = game.factions[id];
@@ -82,10 +84,42 @@ function wonder(game: Game): void {
   }
 }
 
-/**
- * Each capital is sealed off by the next power, so far as anybody knows; the last power has risen and asks to be recognised, and
- * has lost every world it had.
- */
+/** A power that stands alone has lost every world it had to the first. */
+function dispossess(game: Game): void {
+  const [first, ...others] = idsOf(game.factions).filter((id) => game.factions[id]?.alive);
+  const lost = others.find((id) => game.factions[id]?.alliance === null);
+  const power = game.factions[lost ?? ''];
+  if (first === undefined || !power) return;
+  const worlds = inOrder(game.worlds).map((world) =>
+    world.owner === power.id ? { ...world, owner: first } : world,
+  );
+  game.worlds = Object.fromEntries(worlds.map((world) => [world.id, world]));
+  power.capital = null;
+}
+
+/** Every other chair is contested by somebody of its power, and each power's next holds somebody of it. */
+function quarrel(game: Game): void {
+  const living = idsOf(game.factions).filter((id) => game.factions[id]?.alive);
+  for (const [at, id] of living.entries()) {
+    const power = game.factions[id];
+    if (!power) continue;
+    const serving = inOrder(game.characters).filter(
+      (person) => person.faction === id && person.status === 'active' && person.id !== power.head,
+    );
+    const [rival, taken] = serving;
+    if (rival !== undefined && at % 2 === 0) {
+      const days = { since: game.turn - 1, due: game.turn + 2 };
+      power.contest = { kind: 'challenge', person: rival.id, ...days, answer: null };
+    }
+    const captor = living[(at + 1) % living.length] ?? id;
+    const world = game.factions[captor]?.capital ?? null;
+    if (taken === undefined || captor === id || world === null) continue;
+    const held = { status: 'captured', captor, until: 0, heldSince: game.turn - 1 } as const;
+    game.characters[taken.id] = { ...taken, ...held, hold: { kind: 'world', world } };
+  }
+}
+
+/** Each capital is sealed off by the next power, so far as anybody knows. */
 function besiege(game: Game): void {
   const living = idsOf(game.factions).filter((id) => game.factions[id]?.alive);
   for (const [at, faction] of living.entries()) {

@@ -214,8 +214,12 @@ export class Player {
       await this.page.keyboard.press('Shift+Enter');
       await expect(this.page.getByText(`turn ${turn + 1} of`)).toBeVisible({ timeout: turnLimit });
     }
-    // The turn is over when it is saved.
-    await expect(this.endTurn).toBeEnabled();
+    // The turn is over when it is saved. What is laid before a person then waits in the list.
+    const later = this.page.getByRole('button', { name: this.said('Decide later'), exact: true });
+    await expect(async () => {
+      if (await later.isVisible()) await later.click({ timeout: 2000 });
+      await expect(this.endTurn).toBeEnabled({ timeout: 2000 });
+    }).toPass({ timeout: turnLimit });
   }
 
   /** Exports the running game. */
