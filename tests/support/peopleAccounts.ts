@@ -8,11 +8,11 @@ const of: Told = (event, id) =>
 
 /** The facts that tell how somebody came to be what he is. */
 const ends: Readonly<Record<Character['status'], readonly GameEvent['type'][]>> = {
-  active: ['prisonerFreed'],
+  active: ['prisonerFreed', 'personJoined'],
   wounded: ['commanderLost', 'attemptSurvived'],
-  captured: ['commanderLost', 'courtierLost'],
-  retired: ['personRetired', 'factionEliminated'],
-  dead: ['commanderLost', 'courtierLost', 'captiveExecuted', 'contestEnded'],
+  captured: ['commanderLost', 'courtierLost', 'personLost'],
+  retired: ['personRetired', 'personLost', 'factionEliminated'],
+  dead: ['commanderLost', 'courtierLost', 'captiveExecuted', 'contestEnded', 'personLost'],
 };
 
 /** What became of people in a month without a fact that tells it, in words. Empty: all are accounted for. */
@@ -33,7 +33,8 @@ export function unaccounted(before: Game, events: readonly GameEvent[], after: G
     const fell = events.some(
       (event) => event.type === 'factionEliminated' && event.faction === now.faction,
     );
-    if (then.faction !== now.faction) faults.push(`${id} has changed sides`);
+    if (then.faction !== now.faction && !told(id, ['personJoined']))
+      faults.push(`${id} has changed sides`);
     if (then.status !== now.status && !fell) {
       const healed = then.status === 'wounded' && now.status === 'active';
       if (!healed && !told(id, ends[now.status])) {

@@ -1,6 +1,6 @@
 import type { GameEvent, HeadEnd, SuccessionKind } from '../../sim';
 
-/** Captives of a game: taken in battle or from courts, and what became of them. */
+/** Captives of a game: taken in battle, from courts or by what was decided, and what became of them. */
 export interface CaptiveCounts {
   taken: number;
   freed: number;
@@ -55,6 +55,10 @@ export class PeopleWatch {
         return;
       case 'courtierLost':
         if (event.how === 'kidnapped') this.captives.taken += 1;
+        else this.left += 1;
+        return;
+      case 'personLost':
+        if (event.how === 'captured') this.captives.taken += 1;
         else this.left += 1;
         return;
       case 'prisonerFreed':

@@ -1,17 +1,13 @@
-import { refuse } from '../lib/refusal';
 import { putToDeath } from '../rules/persons/execution';
 import { isId } from '../state/shape';
 import type { OrderDefinition } from './definition';
-import { ownCaptive } from './ownCaptive';
+import { captiveRefusal, ownCaptive } from './ownCaptive';
 
 /** Puts a captive to death. */
 export const executeCaptive: OrderDefinition<'executeCaptive'> = {
   type: 'executeCaptive',
   check: ({ person }) => isId(person),
-  validate: ({ person }, { view, faction }) =>
-    ownCaptive(view, faction, person)
-      ? null
-      : refuse('notACaptive', { character: person, faction }),
+  validate: ({ person }, { view, faction }) => captiveRefusal(view, faction, person),
   apply({ person: id }, { realm, faction, rules, tell }) {
     const person = ownCaptive(realm, faction, id);
     if (!person) return;

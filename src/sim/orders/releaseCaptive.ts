@@ -1,18 +1,14 @@
-import { refuse } from '../lib/refusal';
 import { remember } from '../rules/diplomacy/memories';
 import { release } from '../rules/persons/captives';
 import { isId } from '../state/shape';
 import type { OrderDefinition } from './definition';
-import { ownCaptive } from './ownCaptive';
+import { captiveRefusal, ownCaptive } from './ownCaptive';
 
 /** Lets a captive go for nothing but goodwill. */
 export const releaseCaptive: OrderDefinition<'releaseCaptive'> = {
   type: 'releaseCaptive',
   check: ({ person }) => isId(person),
-  validate: ({ person }, { view, faction }) =>
-    ownCaptive(view, faction, person)
-      ? null
-      : refuse('notACaptive', { character: person, faction }),
+  validate: ({ person }, { view, faction }) => captiveRefusal(view, faction, person),
   apply({ person: id }, { realm, faction, rules, tell }) {
     const person = ownCaptive(realm, faction, id);
     if (!person) return;

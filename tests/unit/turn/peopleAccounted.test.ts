@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
+import { PeopleWatch } from '../../../src/cli/life/people';
 import { copy } from '../../../src/sim';
+import { changeService } from '../../../src/sim/rules/persons/changeService';
+import { carryOff, losePerson } from '../../../src/sim/rules/persons/losePerson';
 import { campaign } from '../../support/campaign';
+import { testContext } from '../../support/context';
 import { unaccounted } from '../../support/peopleAccounts';
 import { type ProofName, proofGame } from '../../support/proofGames';
 
@@ -34,6 +38,28 @@ test('who looks for people that are lost finds them', () => {
     after.characters[third]!.status = 'captured';
     after.characters.ghost = { ...after.characters[second]!, id: 'ghost', status: 'active' };
     expect(unaccounted(game, [], after)).toHaveLength(4);
+    return;
+  }
+});
+
+test('who dies, is taken, leaves or changes sides by what was decided is accounted for, and counted', () => {
+  const proof = proofGame('crossover_2370', 'people');
+  for (const { game } of campaign(proof, 'computer')) {
+    const heads = new Set(Object.values(game.factions).map(({ head }) => head));
+    const people = Object.values(game.characters).filter(
+      ({ id, status, faction }) => status === 'active' && faction === 'klingon' && !heads.has(id),
+    );
+    const [first, second, third, fourth] = people.map(({ id }) => id);
+    const after = copy(game);
+    const context = testContext(after, proof.rules);
+    losePerson(after, context, first!, 'died');
+    losePerson(after, context, second!, 'left');
+    carryOff(after, context, third!, 'cardassian');
+    changeService(after, context, fourth!, 'bajor');
+    expect(unaccounted(game, context.events, after)).toEqual([]);
+    const watch = new PeopleWatch();
+    watch.see(context.events);
+    expect(watch.result).toMatchObject({ left: 2, captives: { taken: 1 } });
     return;
   }
 });

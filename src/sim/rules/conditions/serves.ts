@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { CharacterId, FactionId } from '../../state/ids';
 import { ownId } from '../../state/schemaParts';
+import { isAtLarge } from '../persons/atLarge';
 import { type ConditionDefinition, whether } from './definition';
 
 declare module '../../state/condition' {
@@ -20,7 +21,6 @@ export const serves: ConditionDefinition<'serves'> = {
   refers: { person: 'character', faction: 'faction' },
   measure: (realm, _rules, { person: id, faction }) => {
     const person = realm.characters[id];
-    const isFree = person?.status === 'active' || person?.status === 'wounded';
-    return whether(isFree && person?.faction === faction);
+    return whether(isAtLarge(person) && person.faction === faction);
   },
 };

@@ -1,11 +1,6 @@
-import * as z from 'zod/mini';
-import { clamp } from '../../lib/integers';
-import { refuse } from '../../lib/refusal';
-import type { Realm } from '../../state/game';
 import type { WorldId } from '../../state/ids';
-import { whole } from '../../state/schemaParts';
 import type { EffectDefinition } from './definition';
-import { worldOrRole } from './schemaParts';
+import { worldFigure } from './worldFigure';
 
 declare module '../../state/effect' {
   interface EffectShapes {
@@ -18,22 +13,7 @@ declare module '../../state/effect' {
  * Soldiers sent, or called away.
  * @source invented
  */
-export const garrison: EffectDefinition<'garrison'> = {
-  word: 'garrison',
-  lapses: true,
-  schema: z.strictObject({ world: worldOrRole, points: whole(-10_000, 10_000) }),
-  refers: { world: 'world' },
-  refusal: ({ realm }, { world }) =>
-    (realm.worlds[world]?.owner ?? null) === null ? refuse('effectNotTheirs', { world }) : null,
-  figures: ({ realm }, { world, points }) => ({ points: added(realm, world, points) }),
-  apply({ game }, { world: id, points }) {
-    const world = game.worlds[id];
-    if (world) world.garrison += added(game, id, points);
-  },
-  concerns: () => [],
-};
-
-function added(realm: Realm, world: WorldId, points: number): number {
-  const before = realm.worlds[world]?.garrison ?? 0;
-  return clamp(before + points, 0, 1_000_000) - before;
-}
+export const garrison: EffectDefinition<'garrison'> = worldFigure('garrison', {
+  asked: 10_000,
+  most: 1_000_000,
+});

@@ -8,12 +8,12 @@ import type { Faction } from '../../state/faction';
 import type { Game, Realm } from '../../state/game';
 import { nextId } from '../../state/ids';
 import type { Ruleset } from '../../state/ruleset';
+import { isAtLarge } from './atLarge';
 
 /** The people who serve a power: well or wounded, in order of id. */
 export function serving(realm: Realm, faction: string): Character[] {
   return inOrder(realm.characters).filter(
-    (person) =>
-      person.faction === faction && (person.status === 'active' || person.status === 'wounded'),
+    (person) => person.faction === faction && isAtLarge(person),
   );
 }
 

@@ -5,16 +5,13 @@ import type { Faction } from '../../../state/faction';
 import type { Game, Realm } from '../../../state/game';
 import type { CharacterId } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
+import { isAtLarge } from '../../persons/atLarge';
 import { courtOf } from './councillors';
 import { isOpen, opinionsOf, wantOf } from './wants';
 
 /** Whether somebody can sit at a court: well or wounded, at large, in its service and not its head. */
 export function maySit(faction: Faction, person: Character | undefined): boolean {
-  return (
-    person?.faction === faction.id &&
-    person.id !== faction.head &&
-    (person.status === 'active' || person.status === 'wounded')
-  );
+  return isAtLarge(person) && person.faction === faction.id && person.id !== faction.head;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { inOrder } from '../../../lib/ordered';
+import { isAtLarge } from '../../../rules/persons/atLarge';
 import { changeHead } from '../../../rules/persons/changeHead';
 import { claimantOf, figuresOf, lineOfSuccession } from '../../../rules/persons/claims';
 import { challengerOf, isAtRest } from '../../../rules/persons/contests';
@@ -35,19 +36,15 @@ export function fillChair(game: Game, context: TurnContext, faction: Faction): b
 /** An heir who is not there any more is none. */
 function dropHeir(game: Game, faction: Faction): void {
   const heir = faction.heir && game.characters[faction.heir.person];
-  if (!faction.heir || (heir?.faction === faction.id && canRule(heir))) return;
+  if (!faction.heir || (heir?.faction === faction.id && isAtLarge(heir))) return;
   if (heir?.status !== 'captured') delete faction.heir;
-}
-
-function canRule(character: Character | undefined): boolean {
-  return character?.status === 'active' || character?.status === 'wounded';
 }
 
 /** Why a chair is empty; null where it is not, or nobody ever sat there. */
 function emptied(game: Game, faction: Faction): HeadEnd | null {
   if (faction.head === null) return null;
   const head = game.characters[faction.head];
-  if (!canRule(head)) {
+  if (!isAtLarge(head)) {
     return head?.status === 'captured' ? 'captured' : head?.status === 'dead' ? 'died' : 'vacant';
   }
   return faction.recalled ? 'recalled' : null;
@@ -74,7 +71,7 @@ function pretenders(game: Game, faction: Faction): Character[] {
       person.faction === faction.id &&
       person.role === 'head' &&
       person.id !== faction.head &&
-      canRule(person),
+      isAtLarge(person),
   );
 }
 

@@ -4,6 +4,7 @@ import { courtOf } from '../../../rules/diplomacy/court/councillors';
 import { leavePosts } from '../../../rules/diplomacy/court/leavePosts';
 import { leaveSeat } from '../../../rules/diplomacy/court/seats';
 import { earnPrestige } from '../../../rules/diplomacy/prestige';
+import { isAtLarge } from '../../../rules/persons/atLarge';
 import { changeHead } from '../../../rules/persons/changeHead';
 import { figuresOf } from '../../../rules/persons/claims';
 import { sidesOf } from '../../../rules/persons/contests';
@@ -23,8 +24,7 @@ export function settleContest(game: Game, context: TurnContext, faction: Faction
   const { contest } = faction;
   if (contest === undefined) return;
   const person = game.characters[contest.person];
-  const isThere = person?.status === 'active' || person?.status === 'wounded';
-  if (!person || !isThere || person.faction !== faction.id) {
+  if (!isAtLarge(person) || person.faction !== faction.id) {
     end(context, faction, contest, 'lapsed', null);
   } else if (contest.answer === 'yield') giveChair(game, context, faction, contest, person);
   else if (contest.answer === 'share') sharePower(game, context, faction, contest, person);
