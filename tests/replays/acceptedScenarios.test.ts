@@ -11,12 +11,12 @@ it('what is accepted can be played, saved, opened and verified', async () => {
   const months = 6;
   const small = await proveScenarios([example, example, example, sandbox], {
     seed: 'short',
-    accepted: 24,
+    accepted: 10,
     months,
   });
   const short = await proveScenarios([written.threeStars, written.cestus], {
     seed: 'short',
-    accepted: 12,
+    accepted: 6,
     months,
   });
   const great = await proveScenarios([khitomer], { seed: 'short', accepted: 1, months });

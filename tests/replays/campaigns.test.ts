@@ -6,7 +6,7 @@ import { proofPlay } from '../support/playedGames';
 import { proofNames } from '../support/proofGames';
 import { type Survey, summed, surveyCampaign } from '../support/surveyCampaign';
 
-const turns = 16;
+const turns = 12;
 const surveys: Survey[] = [];
 
 /** Promise 9: no crash, no broken invariant. The long tests play twenty seeds of 120 turns. */

@@ -8,12 +8,12 @@ import { proofPlay } from '../support/playedGames';
 import { proofGame } from '../support/proofGames';
 import { fuzzFiles, fuzzScenarios } from '../support/proveFuzz';
 
-/** Promise 11: a file loads whole or is refused. The long tests damage fifty times as many. */
-it('damaged game files', () => fuzzFiles(proofPlay('sandbox').file, 150), 120_000);
+/** Promise 11: a file loads whole or is refused. The long tests damage hundred times as many. */
+it('damaged game files', () => fuzzFiles(proofPlay('sandbox').file, 75), 120_000);
 
 it('damaged scenarios', () => {
-  fuzzScenarios(proofGame('sandbox', 'fuzz'), 150);
-  fuzzScenarios(proofGame('crossover_2370', 'fuzz'), 40);
+  fuzzScenarios(proofGame('sandbox', 'fuzz'), 75);
+  fuzzScenarios(proofGame('crossover_2370', 'fuzz'), 20);
 }, 120_000);
 
 /** Promise 13: hidden in what is a whole file otherwise. Bombs alone: tests/unit/save. */

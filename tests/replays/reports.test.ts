@@ -5,7 +5,7 @@ import { type EventOf, type Game, idsOf, newGame, resolveTurn } from '../../src/
 import { type ProofName, proofGame, proofNames } from '../support/proofGames';
 import { faultsOfFacts, faultsOfRecord, faultsOfWords, readMonth } from '../support/reportFaults';
 
-const turns = 24;
+const turns = 15;
 let fought = 0;
 
 /** Every month's reports of every power: one battle, one truth, no ids, nothing told twice. */
@@ -14,14 +14,14 @@ it.each(proofNames)(
   (name) => {
     const { faults, lines, battles } = readCampaign(name);
     expect(faults.slice(0, 20)).toEqual([]);
-    expect(lines).toBeGreaterThan(300);
+    expect(lines).toBeGreaterThan(200);
     fought += battles;
   },
   120_000,
 );
 
 it('with battles among them', () => {
-  expect(fought).toBeGreaterThan(20);
+  expect(fought).toBeGreaterThan(10);
 });
 
 function readCampaign(name: ProofName) {

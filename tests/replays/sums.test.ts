@@ -5,8 +5,8 @@ const compared: Compared[] = [];
 
 /** Some turns, and a third of the deals. The long tests play campaigns to their end, with all of them. */
 it.each([
-  ['khitomer_2295', 16],
-  ['crossover_2370', 60],
+  ['khitomer_2295', 10],
+  ['crossover_2370', 36],
 ] as const)(
   '%s: figures are their terms, and forecasts of votes and deals come true',
   (name, turns) => {

@@ -5,8 +5,8 @@ import { proofPlay } from '../support/playedGames';
 import { proveUndo } from '../support/proveUndo';
 
 /** Promise 20: undo is exact and never re-rolls. */
-it('1,000 sequences of give, undo and redo', async () => {
-  await proveUndo(1_000);
+it('300 sequences of give, undo and redo', async () => {
+  await proveUndo(300);
 }, 120_000);
 
 it('the proof would notice an order that is left behind', () => {

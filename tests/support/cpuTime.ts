@@ -14,15 +14,17 @@ function used(): number {
   return (user + system) / 1000;
 }
 
-/** How many times slower this machine is just now than an ordinary one; never less than one. */
-const slowness = (() => {
-  const tries = Array.from({ length: 3 }, () => {
+/** How many times slower this machine was found than an ordinary one in some tries; never less than one. */
+function slownessOf(tries: number): number {
+  const times = Array.from({ length: tries }, () => {
     const started = used();
     yardstick();
     return used() - started;
   });
-  return Math.max(1, Math.min(...tries) / ordinary);
-})();
+  return Math.max(1, Math.min(...times) / ordinary);
+}
+
+const slowness = slownessOf(3);
 
 /**
  * Milliseconds of processor time that this process has used, as an ordinary machine counts them:
@@ -33,13 +35,17 @@ export function cpuTime(): number {
   return used() / slowness;
 }
 
-/** The quickest of three tries, in milliseconds of `cpuTime`. */
+/**
+ * The quickest of three tries, in milliseconds of processor time of an ordinary machine. How slow this one is is found
+ * anew before each: other work comes and goes.
+ */
 export async function quickest(work: () => unknown): Promise<number> {
   let best = Number.POSITIVE_INFINITY;
   for (let attempt = 0; attempt < 3; attempt += 1) {
-    const started = cpuTime();
+    const slow = slownessOf(1);
+    const started = used();
     await work();
-    best = Math.min(best, cpuTime() - started);
+    best = Math.min(best, (used() - started) / slow);
   }
   return best;
 }

@@ -24,7 +24,7 @@ import { because, type Planner } from '../core/planner';
 import type { Situation } from '../core/situation';
 
 /** Months between two looks at the laws, and for which one that was weighed and given is left alone. */
-const every = 12;
+const every = 24;
 const settled = 60;
 /** Peoples weighed at a look, those with most heads first. */
 const most = 1;
@@ -62,7 +62,7 @@ interface Weighed {
 }
 
 /**
- * Weighs the laws on its peoples once a year: each as an investment, by what the rules make of it in the years that this player thinks
+ * Weighs the laws on its peoples every other year: each as an investment, by what the rules make of it in the years that this player thinks
  * of, with its whole bill and its own conviction. What was given is left alone for years.
  */
 export function legislate(planner: Planner, { worlds }: Situation): void {

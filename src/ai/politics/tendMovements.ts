@@ -36,7 +36,7 @@ const left = { influence: 20, latinum: 60 } as const;
 const conviction = 3;
 const year = 12;
 /** Months from one look at a movement to the next, unless it has just taken a step. */
-const attention = 3;
+const attention = 6;
 /** Months for which a law that is granted is reckoned: it is not taken back. */
 const granted = 72;
 

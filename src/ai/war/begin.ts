@@ -11,7 +11,7 @@ import type { Situation } from '../core/situation';
 import { attackersAt, besideAllies } from './allied/troopsBeside';
 import { refugeOf } from './elude';
 import { pursue } from './strike';
-import type { Target } from './targets';
+import { leastTroops, type Target } from './targets';
 
 /** Turns an approach may take; the elusive must be gone before help comes. */
 const longest = 12;
@@ -87,8 +87,8 @@ function isFree(situation: Situation, force: Force, target: Target): boolean {
 }
 
 /** Whether there is nothing to take: intruders are to be driven off. */
-function isRelief({ troops }: Target): boolean {
-  return troops === 0;
+function isRelief({ worlds }: Target): boolean {
+  return worlds.length === 0;
 }
 
 /** The nearest free forces that together are strong enough in space and on the ground; or null. */
@@ -111,6 +111,7 @@ function recruit(planner: Planner, situation: Situation, target: Target): Force[
     strength += force.strength;
     troops += force.figures.troops;
   }
+  if (strength < needed) return null;
   const boats: Force[] = [];
   const wanted = troopsToBring(planner, situation, target);
   const missing = wanted - troops;
@@ -119,7 +120,7 @@ function recruit(planner: Planner, situation: Situation, target: Target): Force[
     boats.push(force);
     troops += force.figures.troops;
   }
-  if (strength < needed || troops < wanted) return null;
+  if (troops < wanted) return null;
   if (!hasWay(planner, situation, system, chosen)) return null;
   shareBoats(planner, situation, boats, missing, system);
   return [...shareGuns(planner, situation, chosen, needed, system), ...boats];
@@ -146,10 +147,11 @@ function shareGuns(
 
 /** Points of troops to set out with: who joins a siege of allies lands together with them. */
 function troopsToBring(planner: Planner, situation: Situation, target: Target): number {
+  const troops = leastTroops(planner, target.worlds);
   if (isRelief(target) || attackersAt(planner, situation, target.system).length === 0) {
-    return target.troops;
+    return troops;
   }
-  return Math.floor((target.troops * besideAllies) / 1000);
+  return Math.floor((troops * besideAllies) / 1000);
 }
 
 /** The last of the transports keeps only the ships the landing needs; the others stay for the next. */

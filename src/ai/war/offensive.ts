@@ -1,4 +1,4 @@
-import type { SystemId } from '../../sim';
+import type { SystemId, World } from '../../sim';
 import { noteOperations, type Operation, recallOperations } from '../core/operation';
 import { reservedTargets } from '../core/ownAlliance';
 import type { Planner } from '../core/planner';
@@ -8,7 +8,7 @@ import type { Situation } from '../core/situation';
 import { warPlans } from '../plans/plan';
 import { begin } from './begin';
 import { pursue } from './strike';
-import { type Target, targets, troopsFor } from './targets';
+import { leastTroops, targets } from './targets';
 
 /** What the plans of attack ask of yards and barracks. */
 export interface Demand {
@@ -33,7 +33,11 @@ export function attack(planner: Planner, situation: Situation, posture: Posture)
   }
   begin(planner, situation, posture, prey, going);
   noteOperations(planner, situation, going);
-  return demandOf(situation, prey.length > 0 ? prey : landings(planner, situation));
+  return demandOf(
+    planner,
+    situation,
+    prey.length > 0 ? prey.map(({ worlds }) => worlds) : landings(planner, situation),
+  );
 }
 
 /** Targets ahead for which troops are raised, and points for which there is room at most: less only than the first takes. */
@@ -41,22 +45,28 @@ const ahead = 3;
 const mostRoom = 900;
 
 /** What a planned war will ask for on the ground. */
-function landings(planner: Planner, { allWorlds }: Situation): { readonly troops: number }[] {
+function landings(planner: Planner, { allWorlds }: Situation): (readonly World[])[] {
   return warPlans(planner).flatMap(({ about, goals }) =>
     goals.flatMap((goal) => {
       const there = allWorlds.filter(({ owner, system }) => owner === about && system === goal);
       if (there.length === 0) return [];
-      return [{ troops: Math.min(...there.map((world) => troopsFor(planner, world))) }];
+      return [there];
     }),
   );
 }
 
-function demandOf({ forces, elusive }: Situation, prey: readonly Pick<Target, 'troops'>[]): Demand {
+/** What is to be landed on the next targets, each by its worlds, and what is not aboard of it yet. */
+function demandOf(
+  planner: Planner,
+  { forces, elusive }: Situation,
+  prey: readonly (readonly World[])[],
+): Demand {
   const aboard = forces.reduce(
     (sum, { kind, figures }) => sum + (kind === 'transport' || elusive ? figures.troops : 0),
     0,
   );
-  const room = prey.slice(0, ahead).reduce((sum, { troops }) => sum + troops, 0);
-  const most = Math.max(mostRoom, prey[0]?.troops ?? 0);
+  const wanted = prey.slice(0, ahead).map((worlds) => leastTroops(planner, worlds));
+  const room = wanted.reduce((sum, troops) => sum + troops, 0);
+  const most = Math.max(mostRoom, wanted[0] ?? 0);
   return { room: Math.min(most, room), troops: Math.max(0, room - aboard) };
 }

@@ -21,13 +21,14 @@ import { plannedGoals } from '../plans/plan';
 import { alliedInterest } from './allied/interest';
 import { worthDefending } from './defence';
 
-/** A system that could be attacked. Strength in points as `strengthOf` has it, troops in points. */
+/** A system that could be attacked. Strength in points as `strengthOf` has it. */
 export interface Target {
   readonly system: SystemId;
   readonly value: number;
-  /** What is expected to meet an attack from space, and on the ground. */
+  /** What is expected to meet an attack from space. */
   readonly strength: number;
-  readonly troops: number;
+  /** What may be landed on; none where only fleets are in the way. */
+  readonly worlds: readonly World[];
   /** Lane distance from the nearest held system. */
   readonly distance: number;
 }
@@ -111,7 +112,7 @@ function reliefs(planner: Planner, situation: Situation): Target[] {
     if (threat === 0 || situation.enemyHeld.has(system)) return [];
     if (onTheWay(situation, system) > threat) return [];
     const value = worthDefending(planner, system);
-    return [{ system, value, strength: opposition(situation, system), troops: 0, distance: 0 }];
+    return [{ system, value, strength: opposition(situation, system), worlds: [], distance: 0 }];
   });
 }
 
@@ -188,7 +189,7 @@ function assess(
       system,
       value: Math.floor((worth * weight) / 1000),
       strength: estimated(planner, `guards:${system}`, opposition(situation, system) + unseen),
-      troops: Math.min(...worlds.map((world) => troopsFor(planner, world))),
+      worlds,
       distance: Math.max(0, distance),
     },
   ];
@@ -286,6 +287,11 @@ export function troopsFor(planner: Planner, world: World): number {
   const rising = isLiberator(view, rules, planner.me) ? risersOn(rules, world) : 0;
   const met = Math.max(0, groundDefence(view, rules, world, garrison) - rising);
   return 5 + Math.floor((met * margin) / 1000);
+}
+
+/** Points of troops wanted to land on the weakest of some worlds; 0 where there is none. */
+export function leastTroops(planner: Planner, worlds: readonly World[]): number {
+  return worlds.length === 0 ? 0 : Math.min(...worlds.map((world) => troopsFor(planner, world)));
 }
 
 /** Points for a world whose people strike or rise against who rules it: its garrison has other cares. */

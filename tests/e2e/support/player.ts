@@ -229,6 +229,8 @@ export class Player {
     const download = page.waitForEvent('download');
     await page.getByRole('menuitem', { name: 'Export to a file' }).click();
     const path = await (await download).path();
+    // Keys act on the game again when the menu is gone.
+    await expect(page.getByRole('menu')).toHaveCount(0);
     return { path, bytes: await readFile(path) };
   }
 

@@ -11,8 +11,8 @@ import { type ProofName, proofGame } from '../../support/proofGames';
 const patience = 180_000; // milliseconds
 
 test.each([
-  ['crossover_2370', 'computer', 30],
-  ['khitomer_2295', 'mixed', 10],
+  ['crossover_2370', 'computer', 18],
+  ['khitomer_2295', 'mixed', 6],
   ['sandbox', 'mixed', 14],
 ] as const satisfies readonly (readonly [ProofName, 'computer' | 'mixed', number])[])(
   'in %s nobody is lost or doubled without a fact that says how (%s, %i months)',

@@ -14,13 +14,13 @@ function rulesWith(attitudes: Attitudes): Ruleset {
   };
 }
 
-/** Red, who holds a world of lizards in bondage, over the months of a year; what laws it gives. */
-function lawsOfAYear(
+/** Red, who holds a world of lizards in bondage, over the months of two years; what laws it gives. */
+function lawsOfTwoYears(
   attitudes: Attitudes,
   { plan = {}, traits = [] }: { plan?: Record<string, string>; traits?: string[] } = {},
 ) {
   const rules = rulesWith(attitudes);
-  return Array.from({ length: 12 }, (_, month) => {
+  return Array.from({ length: 24 }, (_, month) => {
     const { game } = tinyGalaxy({
       rules,
       turn: month + 30,
@@ -42,8 +42,8 @@ function lawsOfAYear(
   }).flat();
 }
 
-test('who abhors bondage frees its worlds, once a year at most, and says why', () => {
-  const given = lawsOfAYear({ bondage: -90, equality: 60 });
+test('who abhors bondage frees its worlds, once in two years at most, and says why', () => {
+  const given = lawsOfTwoYears({ bondage: -90, equality: 60 });
   expect(only(given, 'setLaw')).toEqual([
     { type: 'setLaw', species: 'lizard', world: null, status: 'citizen' },
   ]);
@@ -53,10 +53,10 @@ test('who abhors bondage frees its worlds, once a year at most, and says why', (
 });
 
 test('who lives by it keeps them', () => {
-  expect(only(lawsOfAYear({ bondage: 60 }, { traits: ['slaveholder'] }), 'setLaw')).toEqual([]);
+  expect(only(lawsOfTwoYears({ bondage: 60 }, { traits: ['slaveholder'] }), 'setLaw')).toEqual([]);
 });
 
 test('what was weighed lately is left alone', () => {
-  const given = lawsOfAYear({ bondage: -90, equality: 60 }, { plan: { 'law:lizard': '20' } });
+  const given = lawsOfTwoYears({ bondage: -90, equality: 60 }, { plan: { 'law:lizard': '20' } });
   expect(only(given, 'setLaw')).toEqual([]);
 });

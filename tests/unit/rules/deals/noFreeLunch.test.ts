@@ -67,7 +67,7 @@ function booked({ game, rules }: Played, { from, to, give, take }: Baskets): num
 describe('deals between anybody and a court', () => {
   test('leave no court worse off by its own books, whatever it is offered', () => {
     let accepted = 0;
-    for (let draw = 0; draw < 10_000; draw += 1) {
+    for (let draw = 0; draw < 4_000; draw += 1) {
       const luck = luckOf('lunch', draw, 'deals');
       const played = luck.pick(states);
       const { game, rules } = played;
@@ -80,7 +80,7 @@ describe('deals between anybody and a court', () => {
       accepted += 1;
       expect(booked(played, baskets), JSON.stringify(baskets)).toBeGreaterThanOrEqual(0);
     }
-    expect(accepted).toBeGreaterThan(300);
+    expect(accepted).toBeGreaterThan(120);
   }, 180_000);
 });
 

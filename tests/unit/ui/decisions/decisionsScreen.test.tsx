@@ -1,4 +1,4 @@
-// @vitest-environment jsdom
+// @vitest-environment page
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Decision } from '../../../../src/sim';
 import { loadPlanning, useUi } from '../../../../src/store';
