@@ -3,6 +3,7 @@ import { allProofPlays, councilState, playedGames, proofPlay } from '../support/
 import { proofGame, proofNames } from '../support/proofGames';
 import { fuzzFiles, fuzzScenarios } from '../support/proveFuzz';
 import { proveLooking } from '../support/proveLooking';
+import { marketStates, proveNoFreeLunch } from '../support/proveNoFreeLunch';
 import { proveOrders } from '../support/proveOrders';
 import { proveSecrecy } from '../support/proveSecrecy';
 import { proveTampering } from '../support/proveTampering';
@@ -13,6 +14,10 @@ describe('the proofs, at length', () => {
   it('200,000 random orders', () => proveOrders(200_000));
 
   it('20,000 sequences of give, undo and redo', () => proveUndo(20_000));
+
+  it('40,000 deals that leave no court worse off', () => {
+    console.log(`${proveNoFreeLunch(marketStates(), 40_000)} deals accepted`);
+  });
 
   it('100,000 forecasts and views', () => {
     console.log(`${proveLooking(1_450)} looks, every hash as it was`);
