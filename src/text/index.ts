@@ -10,10 +10,14 @@ export type { ContentKind } from './contentWords';
 export {
   contentName,
   contentText,
+  dayName,
   decisionOrigin,
   optionName,
   optionText,
   shipOrigin,
+  situationOrigin,
+  stageName,
+  stageText,
 } from './contentWords';
 export { councilWords } from './councilWords';
 export type { NameMotion } from './dealItems';
@@ -51,6 +55,7 @@ export {
   secretSentence,
   waitWords,
 } from './sentences';
+export { gaugeAmount, gaugeText, situationPageWords } from './situationWords';
 export { spokenTag } from './spoken';
 export { staffWords } from './staffWords';
 export { stationText } from './stationText';

@@ -1,0 +1,125 @@
+import { inOrder, sortedBy } from '../../lib/ordered';
+import type { OpenDecision, TakenDecision } from '../../state/decision';
+import type { Realm } from '../../state/game';
+import type { FactionId } from '../../state/ids';
+import type { Ruleset } from '../../state/ruleset';
+import type { ForeseenDay, Situation, Stage } from '../../state/situation';
+import { isMet } from '../conditions/isMet';
+import { type AimStep, stepsOf } from '../conditions/stepsOf';
+import { bound } from '../decisions/roles';
+import { gaugeOf } from './gaugeOf';
+import type { GaugeRange, Reading } from './gauges/definition';
+
+/** Who looks at a situation: a role that every situation has. */
+export const theViewer = 'the_viewer';
+
+/** What a stage still wants. */
+export interface StageNeeds {
+  readonly stage: Stage;
+  /** What the bar lacks, in its unit; 0: nothing, null: it cannot be known. */
+  readonly lacks: number | null;
+  /** What else it asks for, met or not. */
+  readonly steps: readonly AimStep[];
+}
+
+/** A situation as it stands, as far as who looks knows. */
+export interface SituationOutlook {
+  /** With who looks in the place of the role. */
+  readonly situation: Situation;
+  readonly range: GaugeRange;
+  /** Null where who looks cannot know. */
+  readonly reading: Reading | null;
+  /** How full the bar is, in permille. */
+  readonly share: number;
+  /** Which of its stages it is at, counted from 0. */
+  readonly at: number;
+  /** The stage after it; null where none is left, or all is over. */
+  readonly next: StageNeeds | null;
+  readonly over: boolean;
+  /** Days to come, the next first. */
+  readonly days: readonly ForeseenDay[];
+  /** Decisions of it that who looks is asked, or sees coming, the next first. */
+  readonly open: readonly OpenDecision[];
+  /** Those that were taken and that who looks knows of, in that order. */
+  readonly taken: readonly TakenDecision[];
+}
+
+/**
+ * All situations that a power can follow as things stand, in the order of the file. Of a view: as far as that power
+ * knows. `viewer` null: of who sees the whole truth, to whom nothing is hidden.
+ * @source invented
+ */
+export function situationsOf(
+  realm: Realm,
+  rules: Ruleset,
+  viewer: FactionId | null,
+): SituationOutlook[] {
+  return Object.values(rules.situations).flatMap((each) => {
+    const situation = bound(each, viewer === null ? {} : { [theViewer]: viewer });
+    if (situation === null || !isSeen(realm, rules, situation, viewer)) return [];
+    return [outlookOf(realm, rules, situation)];
+  });
+}
+
+function isSeen(
+  realm: Realm,
+  rules: Ruleset,
+  { who, shows }: Situation,
+  viewer: FactionId | null,
+): boolean {
+  if (viewer === null) return true;
+  if (who !== undefined && !who.includes(viewer)) return false;
+  return shows === undefined || isMet(realm, rules, shows);
+}
+
+function outlookOf(realm: Realm, rules: Ruleset, situation: Situation): SituationOutlook {
+  const { definition, asked } = gaugeOf(situation.bar);
+  const range = definition.range(asked);
+  const reading = definition.read(realm, rules, asked);
+  const { stages, days = [], decisions = [] } = situation;
+  const has = (stage: Stage) => hasCome(realm, rules, stage, reading);
+  const at = Math.max(0, stages.findLastIndex(has));
+  const over = stages[at]?.over === true;
+  const following = over ? undefined : stages[at + 1];
+  return {
+    situation,
+    range,
+    reading,
+    share: shareOf(range, reading),
+    at,
+    next: following === undefined ? null : needsOf(realm, rules, following, reading),
+    over,
+    days: sortedBy(
+      days.filter(
+        ({ turn, when }) => turn >= realm.turn && (when === undefined || isMet(realm, rules, when)),
+      ),
+      ({ turn }) => turn,
+    ),
+    open: sortedBy(
+      inOrder(realm.decisions ?? {}).filter(({ decision }) => decisions.includes(decision)),
+      ({ asked: on }) => on,
+    ),
+    taken: (realm.decided ?? []).filter(({ decision }) => decisions.includes(decision)),
+  };
+}
+
+function hasCome(
+  realm: Realm,
+  rules: Ruleset,
+  { at, when }: Stage,
+  reading: Reading | null,
+): boolean {
+  if (at !== undefined && (reading === null || reading.have < at)) return false;
+  return when === undefined || isMet(realm, rules, when);
+}
+
+function needsOf(realm: Realm, rules: Ruleset, stage: Stage, reading: Reading | null): StageNeeds {
+  const { at, when } = stage;
+  const lacks = at === undefined ? 0 : reading === null ? null : Math.max(0, at - reading.have);
+  return { stage, lacks, steps: when === undefined ? [] : stepsOf(realm, rules, when) };
+}
+
+function shareOf({ from, full }: GaugeRange, reading: Reading | null): number {
+  if (reading === null || full <= from) return 0;
+  return Math.floor(((reading.have - from) * 1000) / (full - from));
+}
