@@ -33,8 +33,10 @@ export interface SituationOutlook {
   readonly share: number;
   /** Which of its stages it is at, counted from 0. */
   readonly at: number;
-  /** The stage after it; null where none is left, or all is over. */
+  /** The stage after it that goes on; null where none is left, or all is over. */
   readonly next: StageNeeds | null;
+  /** The stages with which it would be over, in their order; none where it is. */
+  readonly ends: readonly StageNeeds[];
   readonly over: boolean;
   /** Days to come, the next first. */
   readonly days: readonly ForeseenDay[];
@@ -80,14 +82,17 @@ function outlookOf(realm: Realm, rules: Ruleset, situation: Situation): Situatio
   const has = (stage: Stage) => hasCome(realm, rules, stage, reading);
   const at = Math.max(0, stages.findLastIndex(has));
   const over = stages[at]?.over === true;
-  const following = over ? undefined : stages[at + 1];
+  const ahead = over ? [] : stages.slice(at + 1);
+  const following = ahead.find((stage) => !stage.over);
+  const needs = (stage: Stage) => needsOf(realm, rules, stage, reading);
   return {
     situation,
     range,
     reading,
     share: shareOf(range, reading),
     at,
-    next: following === undefined ? null : needsOf(realm, rules, following, reading),
+    next: following === undefined ? null : needs(following),
+    ends: ahead.filter((stage) => stage.over).map(needs),
     over,
     days: sortedBy(
       days.filter(

@@ -33,6 +33,7 @@ export const situations = {
   ships: (ships: number) => (ships === 1 ? '1 ship' : `${number(ships)} ships`),
   coming: 'What is coming',
   next: (stage: string) => `Next: ${stage}`,
+  ends: (stage: string) => `It would be over with: ${stage}`,
   lacks: (amount: string) => `${amount} more on the bar`,
   reached: 'The bar stands high enough.',
   noNext: 'Nothing is known to follow.',

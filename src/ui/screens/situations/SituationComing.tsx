@@ -1,4 +1,4 @@
-import type { SituationOutlook } from '../../../sim';
+import type { SituationOutlook, StageNeeds } from '../../../sim';
 import { contentName, dayName, gaugeAmount, situationPageWords, stageName } from '../../../text';
 import { Icon } from '../../kit/Icon';
 import { useSession } from '../../shell/session';
@@ -10,27 +10,19 @@ export function SituationComing({ outlook }: { outlook: SituationOutlook }) {
   const t = situationPageWords();
   const { view, rules } = useSession();
   const date = useDate();
-  const { situation, next, days, open, over } = outlook;
+  const { situation, next, ends, days, open, over } = outlook;
   const { turn, frame } = view;
   const announced = open.filter(({ asked }) => asked > turn);
   const inMonths = (until: number) => t.day(date(until), (until - turn) * frame.monthsPerTurn);
-  const nothing = next === null && days.length === 0 && announced.length === 0;
+  const nothing = [...ends, ...days, ...announced].length === 0 && next === null;
   return (
     <section aria-label={t.coming}>
       <h4>{t.coming}</h4>
       {nothing && <p className="ra-situation-none">{over ? t.isOver : t.noNext}</p>}
-      {next && (
-        <div className="ra-situation-next">
-          <p>
-            <strong>{t.next(stageName(rules, situation.id, next.stage.id))}</strong>
-          </p>
-          {next.lacks !== null && next.lacks > 0 && (
-            <p>{t.lacks(gaugeAmount(situation.bar, next.lacks, frame.monthsPerTurn))}</p>
-          )}
-          {next.lacks === 0 && next.stage.at !== undefined && <p>{t.reached}</p>}
-          <StepLines steps={next.steps} />
-        </div>
-      )}
+      {next && <Needs outlook={outlook} needs={next} title={t.next} />}
+      {ends.map((each) => (
+        <Needs key={each.stage.id} outlook={outlook} needs={each} title={t.ends} />
+      ))}
       <ul className="ra-situation-days">
         {days.map(({ id, turn: on }) => (
           <li key={id}>
@@ -48,5 +40,30 @@ export function SituationComing({ outlook }: { outlook: SituationOutlook }) {
         ))}
       </ul>
     </section>
+  );
+}
+
+interface NeedsProps {
+  outlook: SituationOutlook;
+  needs: StageNeeds;
+  title: (stage: string) => string;
+}
+
+/** A stage ahead, and what is asked for before it comes. */
+function Needs({ outlook: { situation }, needs: { stage, lacks, steps }, title }: NeedsProps) {
+  const t = situationPageWords();
+  const { view, rules } = useSession();
+  const { monthsPerTurn } = view.frame;
+  return (
+    <div className="ra-situation-next">
+      <p>
+        <strong>{title(stageName(rules, situation.id, stage.id))}</strong>
+      </p>
+      {lacks !== null && lacks > 0 && (
+        <p>{t.lacks(gaugeAmount(situation.bar, lacks, monthsPerTurn))}</p>
+      )}
+      {lacks === 0 && stage.at !== undefined && <p>{t.reached}</p>}
+      <StepLines steps={steps} />
+    </div>
   );
 }
