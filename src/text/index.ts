@@ -53,9 +53,10 @@ export {
   motionSentence,
   planTitle,
   secretSentence,
+  stepTextOfAnybody,
   waitWords,
 } from './sentences';
-export { gaugeAmount, gaugeText, situationPageWords } from './situationWords';
+export { gaugeAmount, gaugeHeight, gaugeText, situationPageWords } from './situationWords';
 export { spokenTag } from './spoken';
 export { staffWords } from './staffWords';
 export { stationText } from './stationText';

@@ -15,7 +15,13 @@ export function gaugeText(gauge: Gauge, have: number, names: Names, months: numb
   return wordingOf(word).stands(asked, have, names, months);
 }
 
-/** So much of what a bar counts: what a stage asks for, or lacks; `months`: how many a turn is. */
+/** How high a bar stands where a stage waits; `months`: how many a turn is. */
+export function gaugeHeight(gauge: Gauge, at: number, months: number): string {
+  const { word, asked } = gaugeOf(gauge);
+  return wordingOf(word).at(asked, at, months);
+}
+
+/** So much of what a bar counts: what a stage lacks; `months`: how many a turn is. */
 export function gaugeAmount(gauge: Gauge, amount: number, months: number): string {
   return wordingOf(gaugeOf(gauge).word).amount(amount, months);
 }

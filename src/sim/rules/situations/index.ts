@@ -3,4 +3,9 @@
 export { gaugeOf } from './gaugeOf';
 export type { GaugePart, GaugeRange, Reading } from './gauges/definition';
 export { gaugeRegistry, gaugeWords } from './gauges/registry';
-export { type SituationOutlook, type StageNeeds, situationsOf } from './situationsOf';
+export {
+  type SituationOutlook,
+  type StageNeeds,
+  type StageState,
+  situationsOf,
+} from './situationsOf';

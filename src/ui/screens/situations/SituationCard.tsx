@@ -19,8 +19,8 @@ import { SituationStages } from './SituationStages';
 export function SituationCard({ outlook }: { outlook: SituationOutlook }) {
   const t = situationPageWords();
   const { rules } = useSession();
-  const { situation, at, over } = outlook;
-  const { id, who = [], stages, decisions = [] } = situation;
+  const { situation, stage, over } = outlook;
+  const { id, who = [], decisions = [] } = situation;
   const title = contentName(rules, 'situations', id);
   const origin = situationOrigin(rules, id);
   return (
@@ -28,7 +28,7 @@ export function SituationCard({ outlook }: { outlook: SituationOutlook }) {
       <div>
         <header>
           <h3>{title}</h3>
-          <Tag tone={over ? 'plain' : 'ember'}>{stageName(rules, id, stages[at]?.id ?? '')}</Tag>
+          <Tag tone={over ? 'plain' : 'ember'}>{stageName(rules, id, stage.id)}</Tag>
           <div className="ra-situation-who">
             {who.map((faction) => (
               <PowerName key={faction} faction={faction} />

@@ -50,10 +50,11 @@ interface NeedsProps {
 }
 
 /** A stage ahead, and what is asked for before it comes. */
-function Needs({ outlook: { situation }, needs: { stage, lacks, steps }, title }: NeedsProps) {
+function Needs({ outlook: { situation }, needs, title }: NeedsProps) {
   const t = situationPageWords();
   const { view, rules } = useSession();
   const { monthsPerTurn } = view.frame;
+  const { stage, lacks, steps, either, untold } = needs;
   return (
     <div className="ra-situation-next">
       <p>
@@ -63,7 +64,9 @@ function Needs({ outlook: { situation }, needs: { stage, lacks, steps }, title }
         <p>{t.lacks(gaugeAmount(situation.bar, lacks, monthsPerTurn))}</p>
       )}
       {lacks === 0 && stage.at !== undefined && <p>{t.reached}</p>}
+      {either && <p>{t.either}</p>}
       <StepLines steps={steps} />
+      {untold && <p className="ra-situation-none">{t.untold}</p>}
     </div>
   );
 }

@@ -1,13 +1,15 @@
 import type { GaugePart, SituationOutlook } from '../../../sim';
-import { aimStepText, situationPageWords, termLabel } from '../../../text';
+import { situationPageWords, stepTextOfAnybody, termLabel } from '../../../text';
 import { Icon } from '../../kit/Icon';
 import { signOf } from '../../kit/signOf';
 import { useSession } from '../../shell/session';
 import { StepLines } from './StepLines';
+import { StepPlaces } from './StepPlaces';
 
 /** What moves the bar, by how much. */
-export function SituationMoves({ outlook: { reading, situation } }: { outlook: SituationOutlook }) {
+export function SituationMoves({ outlook }: { outlook: SituationOutlook }) {
   const t = situationPageWords();
+  const { reading, situation, untold } = outlook;
   const parts = reading?.parts ?? [];
   const steps = parts.flatMap((part) => (part.kind === 'step' ? [part.step] : []));
   const others = parts.filter(({ kind }) => kind !== 'step');
@@ -15,7 +17,7 @@ export function SituationMoves({ outlook: { reading, situation } }: { outlook: S
   return (
     <section aria-label={t.moves}>
       <h4>{t.moves}</h4>
-      {parts.length === 0 && <p className="ra-situation-none">{nothing}</p>}
+      {parts.length === 0 && !untold && <p className="ra-situation-none">{nothing}</p>}
       <StepLines steps={steps} />
       <ul className="ra-situation-moves">
         {others.map((part, index) => (
@@ -23,6 +25,7 @@ export function SituationMoves({ outlook: { reading, situation } }: { outlook: S
           <PartLine key={index} part={part} />
         ))}
       </ul>
+      {untold && <p className="ra-situation-none">{t.untoldMoves}</p>}
     </section>
   );
 }
@@ -34,13 +37,20 @@ function PartLine({ part }: { part: GaugePart }) {
     case 'step':
       return null;
     case 'move': {
-      const { steps, met, each, points, amount } = part;
+      const { asked, each, points, amount } = part;
+      const { steps, met, either } = asked;
       const said = amount === 0 ? t.would(points, each) : t.now(amount);
       return (
         <li data-idle={amount === 0}>
           <Icon name={met || amount !== 0 ? 'check' : 'minus'} />
-          <span>{steps.map((step) => aimStepText(step, names)).join(t.and)}</span>
-          <Amount amount={amount === 0 ? 0 : amount}>{said}</Amount>
+          <span>
+            {steps.map((step) => stepTextOfAnybody(step, names)).join(either ? t.or : t.and)}
+            {steps.map((step, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the steps of a condition stand in a fixed order
+              <StepPlaces key={index} places={step.places} />
+            ))}
+          </span>
+          <Amount amount={amount}>{said}</Amount>
         </li>
       );
     }

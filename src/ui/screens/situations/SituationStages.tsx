@@ -1,32 +1,29 @@
 import type { SituationOutlook } from '../../../sim';
-import { gaugeAmount, situationPageWords, stageName, stageText } from '../../../text';
+import { gaugeHeight, situationPageWords, stageName, stageText } from '../../../text';
 import { Icon } from '../../kit/Icon';
 import { useSession } from '../../shell/session';
 
 /** All stages in order: behind it, where it stands, to come. */
-export function SituationStages({ outlook }: { outlook: SituationOutlook }) {
+export function SituationStages({ outlook: { situation, states } }: { outlook: SituationOutlook }) {
   const t = situationPageWords();
   const { view, rules } = useSession();
-  const { situation, at: current, over } = outlook;
   return (
     <ol className="ra-situation-stages" aria-label={t.stages}>
-      {situation.stages.map(({ id, at }, index) => {
-        const state = index < current ? 'has' : index === current ? 'is' : 'comes';
-        // Of an end that has come, the others will not.
-        const missed = over && index > current;
+      {situation.stages.map(({ id, at, over: ends = false }, index) => {
+        const state = states[index] ?? 'ahead';
         const text = stageText(rules, situation.id, id);
         return (
           <li
             key={id}
-            data-state={missed ? 'missed' : state}
-            aria-current={state === 'is' ? 'step' : undefined}
+            data-state={state}
+            data-ends={ends}
+            aria-current={state === 'here' ? 'step' : undefined}
           >
-            <span className="ra-situation-dot">{state === 'has' && <Icon name="check" />}</span>
+            <span className="ra-situation-dot">{state === 'behind' && <Icon name="check" />}</span>
             <strong>{stageName(rules, situation.id, id)}</strong>
             <small>
-              {missed ? t.missed : t[state]}
-              {at !== undefined &&
-                ` · ${t.at(gaugeAmount(situation.bar, at, view.frame.monthsPerTurn))}`}
+              {ends && state === 'ahead' ? t.ending : t.states[state]}
+              {at !== undefined && ` · ${gaugeHeight(situation.bar, at, view.frame.monthsPerTurn)}`}
             </small>
             {text && <p>{text}</p>}
           </li>

@@ -7,6 +7,7 @@ import type { FleetId } from '../../../state/ids';
 import type { Ruleset } from '../../../state/ruleset';
 import type { IdFields, Referent } from '../../conditions/definition';
 import type { AimStep } from '../../conditions/stepsOf';
+import type { Asked } from '../askedBy';
 
 /** One thing that moves a bar. */
 export type GaugePart =
@@ -15,8 +16,7 @@ export type GaugePart =
   /** It adds so many points while something is so; `amount` is what it adds now. */
   | {
       readonly kind: 'move';
-      readonly steps: readonly AimStep[];
-      readonly met: boolean;
+      readonly asked: Asked;
       /** What it adds once it is so, or for each one that is counted. */
       readonly points: number;
       readonly each: boolean;

@@ -3,9 +3,9 @@ import type { Condition } from '../../../state/condition';
 import type { Realm } from '../../../state/game';
 import type { Ruleset } from '../../../state/ruleset';
 import { whole } from '../../../state/schemaParts';
-import { isMet } from '../../conditions/isMet';
 import { conditionSchema } from '../../conditions/schema';
-import { type AimStep, stepsOf } from '../../conditions/stepsOf';
+import type { AimStep } from '../../conditions/stepsOf';
+import { askedBy } from '../askedBy';
 import { type GaugeDefinition, type GaugePart, within } from './definition';
 
 /** Points that a bar gains, or loses, while something is so; with `each` for each one that is counted. */
@@ -63,10 +63,9 @@ function moved(
   rules: Ruleset,
   { points: worth, when, each }: PointMove,
 ): Extract<GaugePart, { kind: 'move' }> {
-  const steps = stepsOf(realm, rules, when);
-  const met = isMet(realm, rules, when);
-  const times = each ? counted(steps) : Number(met);
-  return { kind: 'move', steps, met, points: worth, each: each === true, amount: worth * times };
+  const asked = askedBy(realm, rules, when);
+  const times = each ? counted(asked.steps) : Number(asked.met);
+  return { kind: 'move', asked, points: worth, each: each === true, amount: worth * times };
 }
 
 /** How many there are of what is counted, up to what is asked for; of several things how many are so. */
