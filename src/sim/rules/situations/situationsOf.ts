@@ -52,7 +52,7 @@ export interface SituationOutlook {
   /** The stages with which it would be over, in their order; none where it is. */
   readonly ends: readonly StageNeeds[];
   readonly over: boolean;
-  /** Days to come, the next first. */
+  /** Days to come, the next first; none where it is over. */
   readonly days: readonly ForeseenDay[];
   /** Decisions of it that who looks is asked, or sees coming, the next first. */
   readonly open: readonly OpenDecision[];
@@ -95,7 +95,7 @@ function outlookOf(realm: Realm, rules: Ruleset, situation: Situation): Situatio
   const reading = definition.read(realm, rules, asked);
   const parts = (reading?.parts ?? []).filter((part) => !isPartPast(realm, part));
   const told = parts.filter((part) => isPartTold(realm, part));
-  const { stages, days = [], decisions = [] } = situation;
+  const { stages, decisions = [] } = situation;
   const has = (stage: Stage) => hasCome(realm, rules, stage, reading);
   const at = Math.max(0, stages.findLastIndex(has));
   const here = required(stages[at], `stage ${at} of ${situation.id}`);
@@ -107,25 +107,27 @@ function outlookOf(realm: Realm, rules: Ruleset, situation: Situation): Situatio
     situation,
     range,
     reading: reading && { ...reading, parts: told },
-    untold: told.length < parts.length,
+    untold: !over && told.length < parts.length,
     share: shareOf(range, reading),
     stage: here,
     states: stages.map((stage, index) => stateOf(stage, index - at, over, has(stage))),
     next: following === undefined ? null : needs(following),
     ends: ahead.filter((stage) => stage.over).map(needs),
     over,
-    days: sortedBy(
-      days.filter(
-        ({ turn, when }) => turn >= realm.turn && (when === undefined || isMet(realm, rules, when)),
-      ),
-      ({ turn }) => turn,
-    ),
+    days: over ? [] : daysAhead(realm, rules, situation),
     open: sortedBy(
       inOrder(realm.decisions ?? {}).filter(({ decision }) => decisions.includes(decision)),
       ({ asked: on }) => on,
     ),
     taken: (realm.decided ?? []).filter(({ decision }) => decisions.includes(decision)),
   };
+}
+
+function daysAhead(realm: Realm, rules: Ruleset, { days = [] }: Situation): ForeseenDay[] {
+  const ahead = days.filter(
+    ({ turn, when }) => turn >= realm.turn && (when === undefined || isMet(realm, rules, when)),
+  );
+  return sortedBy(ahead, ({ turn }) => turn);
 }
 
 function stateOf(stage: Stage, from: number, over: boolean, has: boolean): StageState {
