@@ -322,6 +322,7 @@ export { checkScenario, type ParsedScenario, parseScenario } from './scenario/pa
 export { rulesFor } from './scenario/rulesFor';
 export { gameIn, scenarioIn, textsIn } from './scenario/scenarioTexts';
 export type * from './scenario/setup';
+export { gaugeSchema } from './scenario/situationSchema';
 export type * from './scenario/types';
 export type { Atlas, AtlasSystem } from './scenario/written/atlas';
 export { writtenSchema } from './scenario/written/schema';

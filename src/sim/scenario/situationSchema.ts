@@ -8,7 +8,8 @@ import type { OwnSituation } from './ownContent';
 
 const maybe = z.exactOptional;
 
-const gauge = oneOf<Gauge>(
+/** The figure of a bar. */
+export const gaugeSchema = oneOf<Gauge>(
   Object.fromEntries(gaugeWords.map((word) => [word, gaugeRegistry[word].schema])),
   'oneGauge',
 );
@@ -23,7 +24,7 @@ export const situationSchema: z.ZodMiniType<OwnSituation> = z.strictObject({
   origin: maybe(text),
   who: maybe(z.array(ownId).check(z.minLength(1), z.maxLength(32))),
   shows: maybe(conditionSchema),
-  bar: gauge,
+  bar: gaugeSchema,
   stages: z
     .array(
       z.strictObject({
