@@ -16,7 +16,7 @@ const recorded: Readonly<Record<string, { scenario: string; start: string }>> = 
   terok_nor_2372: { scenario: '61cf28b01b1b0caf', start: '68dee2be0831c1c7' },
   saturns_children_2375: { scenario: 'ced23e980329acca', start: '389ad3602a447f41' },
   spectre_2375: { scenario: '3a183992dbe6ea42', start: 'a47d63a8fa46e59d' },
-  rise_like_lions_2378: { scenario: 'de1fe95ec4889aef', start: '444b84881cd64389' },
+  rise_like_lions_2378: { scenario: '47550f0e87e34cf6', start: '444b84881cd64389' },
   q_crisis_2379: { scenario: '1505e2de5bcecca4', start: '40d5ef4842e90171' },
   other_side_2409: { scenario: 'cc32bf4b2d013610', start: 'bf07a68b9e2316d2' },
 };

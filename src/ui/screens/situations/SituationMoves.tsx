@@ -42,7 +42,7 @@ function PartLine({ part }: { part: GaugePart }) {
       const said = amount === 0 ? t.would(points, each) : t.now(amount);
       return (
         <li data-idle={amount === 0}>
-          <Icon name={met || amount !== 0 ? 'check' : 'minus'} />
+          <Icon name={met ? 'check' : amount > 0 ? 'plus' : 'minus'} />
           <span>
             {steps.map((step) => stepTextOfAnybody(step, names)).join(either ? t.or : t.and)}
             {steps.map((step, index) => (

@@ -122,7 +122,8 @@ describe('bars', () => {
     books.progress = { [technology]: Math.floor(rules.technologies[technology]!.cost / 2) };
     expect(read(bar, asView(game, rules, 'red'), rules)?.have).toBeGreaterThan(490);
     expect(read(bar, asView(game, rules, 'blue'), rules)).toBeNull();
-    game.factions.red!.technologies.push(technology);
+    const red = game.factions.red!;
+    red.technologies = [...red.technologies, technology];
     expect(read(bar, asView(game, rules, 'blue'), rules)).toMatchObject({ have: 1000 });
   });
 
