@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest';
 import { ruleset } from '../../../src/content';
-import { type IssueCode, parseScenario } from '../../../src/sim';
+import {
+  type IssueCode,
+  newGame,
+  parseScenario,
+  rulesFor,
+  situationsOf,
+  viewFor,
+} from '../../../src/sim';
 import { issueSentence } from '../../../src/text';
 import { type Draft, sampleScenario } from './sampleScenario';
 
@@ -243,4 +250,40 @@ test('all mistakes are told at once, those of shape beside those of meaning', ()
       'situations[0].decisions[0] unknownReference',
     ]),
   );
+});
+
+const junk = [null, 7, -7, 'junk', '', [], {}, [[]], undefined];
+
+/** A draft, and the ways to every value in it. */
+function* waysInto(value: Draft, way: readonly string[] = []): Generator<readonly string[]> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const key of Object.keys(value)) {
+    yield [...way, key];
+    yield* waysInto(value[key], [...way, key]);
+  }
+}
+
+test('whatever is damaged is refused with a sentence, or can be looked at', () => {
+  const [situation] = followed().situations;
+  let refused = 0;
+  for (const [at, way] of [...waysInto(situation)].entries()) {
+    const draft = followed();
+    const last = way.at(-1) as string;
+    const holder = way.slice(0, -1).reduce((value, key) => value[key], draft.situations[0]);
+    const found = junk[at % junk.length];
+    if (found === undefined) delete holder[last];
+    else holder[last] = found;
+    const { scenario, issues } = parseScenario(draft, ruleset);
+    for (const each of issues) expect(issueSentence(each)).not.toMatch(/[{}]|undefined/);
+    if (scenario === null) {
+      refused += 1;
+      expect(issues.length).toBeGreaterThan(0);
+      continue;
+    }
+    const rules = rulesFor(scenario, ruleset);
+    const setup = { scenario: scenario.id, seed: 'junk', luck: 'full', players: {} } as const;
+    const game = newGame(scenario, setup, ruleset);
+    for (const power of [one, two]) situationsOf(viewFor(game, rules, power), rules, power);
+  }
+  expect(refused).toBeGreaterThan(20);
 });
