@@ -11,6 +11,7 @@ import { offices } from './offices';
 import { sandbox } from './sandbox';
 import { sectorPolicies } from './sectorPolicies';
 import { shipClasses } from './shipClasses';
+import { situations } from './situations';
 import { species } from './species';
 import { technologies } from './technologies';
 import { temperaments } from './temperaments';
@@ -30,6 +31,7 @@ export const ruleset: Ruleset = {
   offices,
   edicts,
   decisions,
+  situations,
   allianceNames,
   sectorPolicies,
   sandbox,

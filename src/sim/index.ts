@@ -277,6 +277,7 @@ export {
   slotTerms,
   yardLevel,
 } from './rules/production/slots';
+export * from './rules/situations';
 export * from './rules/smuggling';
 export { classTraits, isHomeless, isLiberator } from './rules/traits';
 export { forecastExposure, forecastMove, type MoveForecast } from './rules/travel/forecastMove';
@@ -321,6 +322,7 @@ export { checkScenario, type ParsedScenario, parseScenario } from './scenario/pa
 export { rulesFor } from './scenario/rulesFor';
 export { gameIn, scenarioIn, textsIn } from './scenario/scenarioTexts';
 export type * from './scenario/setup';
+export { gaugeSchema } from './scenario/situationSchema';
 export type * from './scenario/types';
 export type { Atlas, AtlasSystem } from './scenario/written/atlas';
 export { writtenSchema } from './scenario/written/schema';
@@ -351,6 +353,7 @@ export type * from './state/faction';
 export type * from './state/fleet';
 export { stances } from './state/fleet';
 export type * from './state/game';
+export type { Gauge, GaugeShapes, GaugeWord } from './state/gauge';
 export type * from './state/ids';
 export { pairKey, taggedId } from './state/ids';
 export { playerNameLength, seedLength } from './state/limits';
@@ -368,6 +371,7 @@ export { keyedText } from './state/schemaParts';
 export type * from './state/seal';
 export type * from './state/sector';
 export { sectorPolicies } from './state/sector';
+export type * from './state/situation';
 export type * from './state/staff';
 export {
   limitKinds,

@@ -52,6 +52,7 @@ export const screens = [
   'peoples',
   'intelligence',
   'decisions',
+  'situations',
   'ledger',
   'databank',
   'reports',

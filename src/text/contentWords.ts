@@ -1,7 +1,7 @@
 import type { Ruleset } from '../sim';
 import { content } from './en/content';
 import { spoken } from './spoken';
-import type { DecisionWords } from './worded';
+import type { DecisionWords, SituationWords } from './worded';
 import { type Entries, wordsOf } from './wordsOf';
 
 export type ContentKind = keyof typeof content;
@@ -34,11 +34,39 @@ export function optionText(rules: Ruleset, decision: string, option: string): st
 function optionWords(rules: Ruleset, decision: string, option: string) {
   const brought: readonly Named[] = rules.decisions[decision]?.options ?? [];
   const own: Readonly<Record<string, DecisionWords>> = spoken(content.decisions);
-  return wordsOf(
-    Object.fromEntries(brought.map((each) => [each.id, each])),
-    own[decision]?.options ?? {},
-    option,
-  );
+  return wordsOf(recordOf(brought), own[decision]?.options ?? {}, option);
+}
+
+/** What a stage of a situation is called. */
+export function stageName(rules: Ruleset, situation: string, stage: string): string {
+  return stageWords(rules, situation, stage).name;
+}
+
+/** What it means that a situation is at a stage; nothing when nothing is said. */
+export function stageText(rules: Ruleset, situation: string, stage: string): string {
+  return stageWords(rules, situation, stage).text ?? '';
+}
+
+/** What a day of a situation is called. */
+export function dayName(rules: Ruleset, situation: string, day: string): string {
+  const own: Readonly<Record<string, SituationWords>> = spoken(content.situations);
+  const brought: readonly Named[] = rules.situations[situation]?.days ?? [];
+  return wordsOf(recordOf(brought), own[situation]?.days ?? {}, day).name;
+}
+
+/** Where a situation comes from; nothing when nothing is said. */
+export function situationOrigin(rules: Ruleset, id: string): string {
+  return wordsOf(rules.situations, spoken(content.situations), id).origin ?? '';
+}
+
+function stageWords(rules: Ruleset, situation: string, stage: string) {
+  const own: Readonly<Record<string, SituationWords>> = spoken(content.situations);
+  const brought: readonly Named[] = rules.situations[situation]?.stages ?? [];
+  return wordsOf(recordOf(brought), own[situation]?.stages ?? {}, stage);
+}
+
+function recordOf(entries: readonly Named[]): Readonly<Record<string, Named>> {
+  return Object.fromEntries(entries.map((each) => [each.id, each]));
 }
 
 interface Named {

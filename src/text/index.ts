@@ -10,10 +10,14 @@ export type { ContentKind } from './contentWords';
 export {
   contentName,
   contentText,
+  dayName,
   decisionOrigin,
   optionName,
   optionText,
   shipOrigin,
+  situationOrigin,
+  stageName,
+  stageText,
 } from './contentWords';
 export { councilWords } from './councilWords';
 export type { NameMotion } from './dealItems';
@@ -49,8 +53,10 @@ export {
   motionSentence,
   planTitle,
   secretSentence,
+  stepTextOfAnybody,
   waitWords,
 } from './sentences';
+export { gaugeAmount, gaugeHeight, gaugeText, situationPageWords } from './situationWords';
 export { spokenTag } from './spoken';
 export { staffWords } from './staffWords';
 export { stationText } from './stationText';

@@ -159,6 +159,7 @@ const contentKinds = [
   'offices',
   'edicts',
   'decisions',
+  'situations',
   'charters',
 ] as const satisfies readonly ContentKind[];
 

@@ -1,4 +1,7 @@
-import { aimStepText as englishAimStepText } from './en/codes/aims';
+import {
+  aimStepText as englishAimStepText,
+  stepTextOfAnybody as englishStepTextOfAnybody,
+} from './en/codes/aims';
 import { battleOutcome as englishBattleOutcome } from './en/codes/battleOutcome';
 import { motionSentence as englishMotionSentence } from './en/codes/motions';
 import { cureSentence as englishCureSentence } from './en/codes/politics/discontent';
@@ -30,6 +33,11 @@ export function planTitle(...given: Parameters<typeof englishPlanTitle>): string
 /** One thing an aim asks for, and how far it has come: `2 of 3 systems held`. */
 export function aimStepText(...given: Parameters<typeof englishAimStepText>): string {
   return spoken(englishAimStepText)(...given);
+}
+
+/** The same where it may be any power's: it says whose. */
+export function stepTextOfAnybody(...given: Parameters<typeof englishStepTextOfAnybody>): string {
+  return spoken(englishStepTextOfAnybody)(...given);
 }
 
 /** Who had the field in the end and who left it. */

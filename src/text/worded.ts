@@ -22,5 +22,13 @@ export interface DecisionWords extends Worded {
   readonly options: Readonly<Record<string, { readonly name: string; readonly text?: string }>>;
 }
 
+/** What a situation is about, and what its stages and days are called. */
+export interface SituationWords extends Worded {
+  /** Where it comes from. */
+  readonly origin?: string;
+  readonly stages: Readonly<Record<string, { readonly name: string; readonly text?: string }>>;
+  readonly days?: Readonly<Record<string, { readonly name: string }>>;
+}
+
 /** Words for every entry of the game's own content of a kind, and none for anything else. */
 export type ContentWords<Key extends string, Words = Worded> = Readonly<Record<Key, Words>>;

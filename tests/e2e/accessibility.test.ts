@@ -46,6 +46,7 @@ const screens = {
   'Shift+P': 'Peoples',
   'Shift+I': 'Intelligence',
   'Shift+E': 'Decisions',
+  'Shift+U': 'Situations',
 };
 
 test('the map, the panels and every screen can be read by everybody', async ({ page }) => {

@@ -28,6 +28,7 @@ const screens = [
   'Shift+P',
   'Shift+I',
   'Shift+E',
+  'Shift+U',
 ];
 
 /**

@@ -212,6 +212,7 @@ test('every screen can be in another language', async ({ page }) => {
       },
     },
     screen('Shift+E'),
+    screen('Shift+U'),
     ...['F1', 'F2', 'F3', 'F4'].map(screen),
     {
       ...partOf('F5', 'List'),

@@ -404,6 +404,9 @@ export const screenLooks: Readonly<Record<string, (looker: Looker) => unknown>> 
   decisions({ view, rules }) {
     return inOrder(view.decisions ?? {}).map((open) => core.optionsOf(view, rules, open));
   },
+  situations({ view, rules, me }) {
+    return core.situationsOf(view, rules, me);
+  },
   risings({ view, rules, me }) {
     return [
       core.isLandless(view, me),

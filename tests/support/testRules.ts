@@ -327,6 +327,7 @@ export const testRules: Ruleset = {
   charters: keyed(charters),
   offices: keyed(offices),
   decisions: {},
+  situations: {},
   edicts: {
     drive: {
       id: 'drive',

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { ruleset } from '../../content';
 import {
   type Atlas,
+  gaugeSchema,
   keyedText,
   momentSchema,
   traitIds,
@@ -28,7 +29,8 @@ const vocabularyOf = z
   .registry<{ id: string }>()
   .add(keyedText, { id: 'textOfTheGame' })
   .add(momentSchema, { id: 'moment' })
-  .add(writtenEffectSchema, { id: 'effect' });
+  .add(writtenEffectSchema, { id: 'effect' })
+  .add(gaugeSchema, { id: 'bar' });
 
 /** The JSON schema that editors check scenario files with, and complete and explain them by. */
 export function scenarioJsonSchema(atlas: Atlas): object {

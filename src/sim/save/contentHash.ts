@@ -17,8 +17,11 @@ export function madeWith(rules: Ruleset, { contentHash: of }: Pick<GameFile, 'co
   return of === contentHash(rules);
 }
 
-/** Leanings of computer players are in no replay: what they led to are orders, and these stand in the file. */
-function played({ sandbox: _, temperaments: __, ...rules }: Ruleset): object {
+/**
+ * Leanings of computer players are in no replay: what they led to are orders, and these stand in the file.
+ * Situations are only looked at.
+ */
+function played({ sandbox: _, temperaments: __, situations: ___, ...rules }: Ruleset): object {
   return {
     ...rules,
     shipClasses: without(rules.shipClasses, 'name', 'origin'),

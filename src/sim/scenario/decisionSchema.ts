@@ -7,23 +7,11 @@ import type { Moment } from '../state/moment';
 import { attitudes } from '../state/ruleset';
 import { contentId, line, ownId, text, whole } from '../state/schemaParts';
 import { issueCodes } from './issue';
+import { oneOf } from './oneOf';
 import type { OwnDecision } from './ownContent';
 import { definitionOf } from './readSchema';
 
 const maybe = z.exactOptional;
-
-/** A record of exactly one of some words, as conditions are: a slip in one is not answered with complaints of all. */
-function oneOf<T>(
-  schemas: Readonly<Record<string, z.ZodMiniType>>,
-  rule: string,
-): z.ZodMiniType<T> {
-  const words = Object.entries(schemas).map(([word, schema]) => [word, maybe(schema)]);
-  return z
-    .strictObject(Object.fromEntries(words))
-    .check(
-      z.refine((given) => Object.keys(given).length === 1, { params: { [rule]: true } }),
-    ) as unknown as z.ZodMiniType<T>;
-}
 
 /** The schema of a word whose `faction` need not be named: it is who decides. */
 function ownWord(schema: z.ZodMiniType): z.ZodMiniType {

@@ -23,6 +23,7 @@ export const issueCodes = [
   'oneCondition',
   'oneEffect',
   'oneMoment',
+  'oneGauge',
   'malformed',
   // across references
   'unknownReference',
@@ -85,6 +86,13 @@ export const issueCodes = [
   'toItself',
   'nothingChanges',
   'seatCeded',
+  // situations
+  'barEmpty',
+  'stageAbove',
+  'stageBehind',
+  'firstStage',
+  'stageOfNothing',
+  'allOver',
   // what is written short
   'chartOrSystems',
   'twoLaws',

@@ -10,6 +10,7 @@ import type {
   Species,
   Technology,
 } from '../state/ruleset';
+import type { ForeseenDay, Situation, Stage } from '../state/situation';
 import type { Temperament } from '../state/temperament';
 import type { IssueCode } from './issue';
 
@@ -29,7 +30,7 @@ export interface OwnShipWords {
   readonly origin: string;
 }
 
-/** What is said of a decision of a scenario's own. */
+/** What is said of a decision, or of a situation, of a scenario's own. */
 export interface OwnDecisionWords extends OwnWords {
   /** Where it comes from: a sentence. */
   readonly origin?: string;
@@ -48,6 +49,13 @@ export interface OwnOptionWords {
   /** What it means to those who choose it: a sentence or two. */
   readonly text?: string;
 }
+
+/** A situation as a scenario brings it, with its words and those of its stages and days. */
+export type OwnSituation = Omit<Situation, 'stages' | 'days'> &
+  OwnDecisionWords & {
+    readonly stages: readonly (Stage & OwnOptionWords)[];
+    readonly days?: readonly (ForeseenDay & Pick<OwnWords, 'name'>)[];
+  };
 
 /** Entries as the game's own content has them (`src/sim/state/ruleset.ts`), with their words. */
 export interface ScenarioContent {

@@ -7,6 +7,7 @@ import { checkFactions } from './checks/checkFactions';
 import { checkFleets } from './checks/checkFleets';
 import { checkMap } from './checks/checkMap';
 import { checkObjectives } from './checks/checkObjectives';
+import { checkSituations } from './checks/checkSituations';
 import { checkSlots } from './checks/checkSlots';
 import { checkTexts } from './checks/checkTexts';
 import { checkWorlds } from './checks/checkWorlds';
@@ -134,6 +135,7 @@ function checkReferences(scenario: Scenario, rules: Ruleset): Check {
   checkFleets(check);
   checkObjectives(check);
   checkDecisions(check);
+  checkSituations(check);
   checkContent(check);
   checkTexts(check);
   return check;

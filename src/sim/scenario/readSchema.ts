@@ -102,7 +102,12 @@ function worded(finding: Finding, schema: z.ZodMiniType, data: unknown): Issue[]
 }
 
 /** Records that hold exactly one word. */
-const ones = ['oneCondition', 'oneEffect', 'oneMoment'] as const satisfies readonly IssueCode[];
+const ones = [
+  'oneCondition',
+  'oneEffect',
+  'oneMoment',
+  'oneGauge',
+] as const satisfies readonly IssueCode[];
 
 /** What is not formed as it should be, by that form. */
 const formCodes: Readonly<Record<string, IssueCode>> = {

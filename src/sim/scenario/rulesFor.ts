@@ -10,8 +10,8 @@ const merged = weakCache<Scenario, { base: Ruleset; rules: Ruleset }>();
  * is kept beside a ruleset is kept here too.
  */
 export function rulesFor(scenario: Scenario, base: Ruleset): Ruleset {
-  const { content = {}, decisions } = scenario;
-  if (scenario.content === undefined && decisions === undefined) return base;
+  const { content = {}, decisions, situations } = scenario;
+  if ([scenario.content, decisions, situations].every((own) => own === undefined)) return base;
   const known = merged.get(scenario);
   if (known?.base === base) return known.rules;
   const rules: Ruleset = {
@@ -27,6 +27,7 @@ export function rulesFor(scenario: Scenario, base: Ruleset): Ruleset {
     edicts: withOwn(base.edicts, content.edicts),
     offices: withOwn(base.offices, content.offices),
     decisions: withOwn(base.decisions, decisions),
+    situations: withOwn(base.situations, situations),
   };
   merged.set(scenario, { base, rules });
   return rules;

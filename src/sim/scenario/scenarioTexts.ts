@@ -3,7 +3,7 @@ import type { Chart } from '../state/chart';
 import type { Faction } from '../state/faction';
 import type { Game } from '../state/game';
 import { usualLanguage } from './language';
-import type { OwnDecision } from './ownContent';
+import type { OwnDecision, OwnSituation } from './ownContent';
 import type { ContentTold, Scenario, ScenarioFaction, ScenarioTexts } from './types';
 
 /** A scenario, or what is shown of it. */
@@ -53,6 +53,9 @@ export function scenarioIn(scenario: Scenario, texts: ScenarioTexts | null): Sce
     })),
     ...(scenario.decisions && {
       decisions: scenario.decisions.map((decision) => decisionIn(decision, texts)),
+    }),
+    ...(scenario.situations && {
+      situations: scenario.situations.map((situation) => situationIn(situation, texts)),
     }),
     ...(scenario.history && {
       history: scenario.history.map((line, index) => ({ ...line, ...texts.history?.[index] })),
@@ -124,6 +127,18 @@ function decisionIn(decision: OwnDecision, { decisions }: ScenarioTexts): OwnDec
     ...decision,
     ...told,
     options: decision.options.map((option) => ({ ...option, ...found(options, option.id) })),
+  };
+}
+
+function situationIn(situation: OwnSituation, { situations }: ScenarioTexts): OwnSituation {
+  const { stages = {}, days = {}, ...told } = found(situations, situation.id) ?? {};
+  return {
+    ...situation,
+    ...told,
+    stages: situation.stages.map((stage) => ({ ...stage, ...found(stages, stage.id) })),
+    ...(situation.days && {
+      days: situation.days.map((day) => ({ ...day, ...found(days, day.id) })),
+    }),
   };
 }
 

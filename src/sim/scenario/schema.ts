@@ -16,6 +16,7 @@ import {
   treaty,
   worldShape,
 } from './shapes';
+import { situationSchema } from './situationSchema';
 import type { Scenario } from './types';
 
 const maybe = z.exactOptional;
@@ -34,6 +35,7 @@ export const scenarioSchema: z.ZodMiniType<Scenario> = z.strictObject({
   characters: maybe(z.array(z.strictObject(characterShape)).check(z.maxLength(1000))),
   objectives: z.array(z.strictObject(objectiveShape)).check(z.maxLength(200)),
   decisions: maybe(z.array(decisionSchema(conditionSchema)).check(z.maxLength(1000))),
+  situations: maybe(z.array(situationSchema).check(z.maxLength(200))),
   history: maybe(z.array(history).check(z.maxLength(100))),
   content: maybe(contentSchema),
 });

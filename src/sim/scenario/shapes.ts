@@ -259,6 +259,18 @@ const texts = z.strictObject({
       }),
     ),
   ),
+  situations: maybe(
+    z.record(
+      ownId,
+      z.strictObject({
+        name: maybe(line),
+        text: maybe(text),
+        origin: maybe(text),
+        stages: maybe(z.record(ownId, z.strictObject({ name: maybe(line), text: maybe(text) }))),
+        days: maybe(z.record(ownId, z.strictObject({ name: maybe(line) }))),
+      }),
+    ),
+  ),
   content: maybe(
     z.strictObject({
       shipClasses: contentTexts,

@@ -24,7 +24,7 @@ import type { SuccessionKind } from '../state/succession';
 import type { TemperamentId } from '../state/temperament';
 import type { Wording } from '../state/wording';
 import type { Development, PeopleStatus, WorldClass } from '../state/world';
-import type { OwnDecision, ScenarioContent } from './ownContent';
+import type { OwnDecision, OwnSituation, ScenarioContent } from './ownContent';
 
 /**
  * A starting point as its author writes it: one JSON file. Optional fields have the default their
@@ -76,6 +76,8 @@ export interface Scenario {
   readonly history?: readonly ScenarioHistory[];
   /** Happenings that ask a power to choose. Default none but the game's own. */
   readonly decisions?: readonly OwnDecision[];
+  /** Chains of what happens that can be followed on one page. Default none but the game's own. */
+  readonly situations?: readonly OwnSituation[];
   /** Content of its own; an id that the game's content has too replaces that entry. */
   readonly content?: ScenarioContent;
 }
@@ -102,12 +104,19 @@ export interface ScenarioTexts {
   /** In the order of the file. */
   readonly history?: readonly Told<'when' | 'text' | 'claim'>[];
   readonly decisions?: Readonly<Record<string, DecisionTexts>>;
+  readonly situations?: Readonly<Record<string, SituationTexts>>;
   readonly content?: { readonly [Kind in ContentTold]?: Readonly<Record<string, ContentTexts>> };
 }
 
 /** Texts of a decision, and of its options by id. */
 export interface DecisionTexts extends Told<'name' | 'text' | 'origin'> {
   readonly options?: Readonly<Record<string, Told<'name' | 'text'>>>;
+}
+
+/** Texts of a situation, and of its stages and days by id. */
+export interface SituationTexts extends Told<'name' | 'text' | 'origin'> {
+  readonly stages?: Readonly<Record<string, Told<'name' | 'text'>>>;
+  readonly days?: Readonly<Record<string, Told<'name'>>>;
 }
 
 export type FactionTexts = Told<'name' | 'government' | 'situation' | 'firstPlan' | 'different'>;

@@ -13,6 +13,7 @@ import type {
 } from './ids';
 import type { RuleNumbers } from './numbers';
 import type { SectorPolicy } from './sector';
+import type { Situation, SituationId } from './situation';
 import type { SuccessionKind } from './succession';
 import type { Temperament, TemperamentId } from './temperament';
 import type { WorldClass } from './world';
@@ -353,6 +354,8 @@ export interface Ruleset {
   readonly offices: Readonly<Record<OfficeId, Office>>;
   readonly edicts: Readonly<Record<EdictId, Edict>>;
   readonly decisions: Readonly<Record<DecisionId, Decision>>;
+  /** Not in the hash: they are looked at, and nothing is played by them. */
+  readonly situations: Readonly<Record<SituationId, Situation>>;
   readonly allianceNames: AllianceNames;
   readonly sectorPolicies: readonly SectorPolicyRule[];
   /** Not in the hash: what was generated with it stands in the game's file whole. */

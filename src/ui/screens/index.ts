@@ -44,6 +44,10 @@ export const screenComponents: Readonly<Record<Screen, ComponentType>> = {
     () => import('./decisions/DecisionsScreen'),
     (module) => module.DecisionsScreen,
   ),
+  situations: fetchedPart(
+    () => import('./situations/SituationsScreen'),
+    (module) => module.SituationsScreen,
+  ),
   ledger: fetchedPart(
     () => import('./ledger/LedgerScreen'),
     (module) => module.LedgerScreen,

@@ -6,7 +6,7 @@ export interface ScreenKey {
   readonly name: string;
 }
 
-/** F1 to F10; F11 belongs to the browser, so peoples, intelligence, decisions and battles have letters. */
+/** F1 to F10; F11 belongs to the browser, so peoples, intelligence, decisions, situations and battles have letters. */
 export const screenKeys: Readonly<Record<Screen, ScreenKey>> = {
   worlds: functionKey(1),
   fleets: functionKey(2),
@@ -18,6 +18,7 @@ export const screenKeys: Readonly<Record<Screen, ScreenKey>> = {
   peoples: { binding: 'Shift+KeyP', name: 'Shift+P' },
   intelligence: { binding: 'Shift+KeyI', name: 'Shift+I' },
   decisions: { binding: 'Shift+KeyE', name: 'Shift+E' },
+  situations: { binding: 'Shift+KeyU', name: 'Shift+U' },
   ledger: functionKey(8),
   databank: functionKey(9),
   reports: functionKey(10),

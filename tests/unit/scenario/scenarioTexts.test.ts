@@ -39,6 +39,41 @@ describe('the texts of a file', () => {
     });
   });
 
+  test('of a situation are told with its stages and days, and what is left out stays', () => {
+    const draft = sampleScenario();
+    draft.situations = [
+      {
+        id: 'course',
+        name: 'A course',
+        text: 'It comes nearer.',
+        bar: { date: { from: 1, until: 9 } },
+        stages: [
+          { id: 'far', name: 'Far', text: 'Far away.' },
+          { id: 'near', name: 'Near', at: 5 },
+        ],
+        days: [{ id: 'day', name: 'The day', turn: 9 }],
+      },
+    ];
+    const course = {
+      name: 'Ein Kurs',
+      stages: { far: { name: 'Fern' } },
+      days: { day: { name: 'Der Tag' } },
+    };
+    draft.texts = { de: { situations: { course } } };
+    const { scenario, issues } = parseScenario(draft, ruleset);
+    expect(issues).toEqual([]);
+    const [told] = scenarioIn(scenario!, textsIn(scenario!, 'de')).situations ?? [];
+    expect(told).toMatchObject({
+      name: 'Ein Kurs',
+      text: 'It comes nearer.',
+      stages: [
+        { id: 'far', name: 'Fern', text: 'Far away.' },
+        { id: 'near', name: 'Near', at: 5 },
+      ],
+      days: [{ id: 'day', name: 'Der Tag', turn: 9 }],
+    });
+  });
+
   test('stand where the scenario’s stood, and change nothing else', () => {
     const told = scenarioIn(threeStars, german);
     expect(told).toMatchObject({ title: 'Drei Sterne', briefing: { length: 2 } });

@@ -17,7 +17,7 @@ export interface AskedPlace {
 }
 
 /** Names of fields that hold an id, or ids: any text that is not of a closed list. */
-type IdFields<Asked> = Asked extends object
+export type IdFields<Asked> = Asked extends object
   ? {
       [F in keyof Asked]-?: string extends Required<Asked>[F]
         ? F

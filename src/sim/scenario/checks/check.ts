@@ -31,6 +31,9 @@ export type ReferenceKind =
   | 'objective'
   | 'decision'
   | 'option'
+  | 'situation'
+  | 'stage'
+  | 'day'
   | 'fleet'
   | 'ship'
   | 'sector';
@@ -171,6 +174,16 @@ function targets(check: Check, kind: ReferenceKind): Targets {
     case 'option':
       return new Set(
         Object.values(rules.decisions).flatMap(({ options }) => options.map(({ id }) => id)),
+      );
+    case 'situation':
+      return ownKeys(rules.situations);
+    case 'stage':
+      return new Set(
+        Object.values(rules.situations).flatMap(({ stages }) => stages.map(({ id }) => id)),
+      );
+    case 'day':
+      return new Set(
+        Object.values(rules.situations).flatMap(({ days = [] }) => days.map(({ id }) => id)),
       );
     case 'fleet':
       return new Set(scenario.fleets.flatMap(({ name }) => [name, withoutNumber(name)]));

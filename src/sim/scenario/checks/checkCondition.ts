@@ -1,11 +1,10 @@
-import type { Referent } from '../../rules/conditions/definition';
 import { questionOf } from '../../rules/conditions/question';
 import type { Condition, ConditionShapes, SimpleCondition } from '../../state/condition';
 import { issue } from '../issue';
-import { type Check, idsOf, refer, referTo } from './check';
+import { type Check, idsOf, type ReferenceKind, refer, referTo } from './check';
 
 /** Tells when an id names nothing of its kind. */
-export type Naming = (path: string, kind: Referent | 'shipClass', id: string) => void;
+export type Naming = (path: string, kind: ReferenceKind, id: string) => void;
 
 /** Follows a condition to every reference in it; a broken one may have no word, or several. */
 export function checkCondition(
@@ -40,7 +39,7 @@ function checkAsked(check: Check, path: string, condition: SimpleCondition, nami
 export function checkNames(
   check: Check,
   path: string,
-  refers: Readonly<Record<string, Referent | 'shipClass'>>,
+  refers: Readonly<Record<string, ReferenceKind>>,
   asked: unknown,
   naming: Naming,
 ): void {

@@ -4,25 +4,25 @@ import { isRole } from '../../rules/decisions/roles';
 import type { Effect } from '../../state/effect';
 import type { Moment } from '../../state/moment';
 import { type Issue, issue, warning } from '../issue';
-import { nearest } from '../nearest';
 import type { OwnDecision } from '../ownContent';
 import { type Check, refer, unique } from './check';
 import { checkChains } from './checkChains';
 import { checkCondition, checkNames, type Naming } from './checkCondition';
 import { checkEffect } from './checkEffect';
+import { namingOf } from './naming';
 import { neverTrue } from './neverTrue';
-import { type PartsToPlay, rolesOf } from './rolesOf';
+import { rolesOf } from './rolesOf';
 
 /** All that can be told of a scenario's decisions before they are played. */
 export function checkDecisions(check: Check): void {
-  const { decisions = [] } = check.scenario;
+  const { decisions = [], situations = [] } = check.scenario;
+  if (decisions.length > 0 || situations.length > 0) checkNamesOfRoles(check);
   if (decisions.length === 0) return;
   unique(
     check,
     'decisions',
     decisions.map(({ id }) => id),
   );
-  checkNamesOfRoles(check);
   for (const [index, decision] of decisions.entries()) {
     const own: Issue[] = [];
     checkDecision({ ...check, issues: own }, `decisions[${index}]`, decision);
@@ -35,8 +35,8 @@ export function checkDecisions(check: Check): void {
 
 /** Whoever is called as roles are could not be told from one. */
 function checkNamesOfRoles({ scenario, issues }: Check): void {
-  const { map, factions, characters = [], decisions = [] } = scenario;
-  const lists = { 'map.systems': map.systems, factions, characters, decisions };
+  const { map, factions, characters = [], decisions = [], situations = [] } = scenario;
+  const lists = { 'map.systems': map.systems, factions, characters, decisions, situations };
   for (const [list, entries] of Object.entries(lists)) {
     for (const [index, { id }] of entries.entries()) {
       if (isRole(id)) issues.push(issue(`${list}[${index}].id`, 'nameOfRole', { value: id }));
@@ -84,21 +84,6 @@ function isFollowUp({ rules }: Check, { id }: OwnDecision): boolean {
   return Object.values(rules.decisions).some(({ options }) =>
     options.some(({ follows = [] }) => follows.some(({ decision }) => decision === id)),
   );
-}
-
-/** Ids are of the scenario; roles are of the decision. */
-function namingOf(check: Check, parts: PartsToPlay): Naming {
-  return (path, kind, id) => {
-    if (!isRole(id)) refer(check, path, kind, id);
-    else if (!parts.has(id)) {
-      const known = [...parts.keys()];
-      const values = { value: id, known: known.join(', ') };
-      check.issues.push(issue(path, 'unknownRole', values, nearest(id, known)));
-    } else if (parts.get(id) !== kind) {
-      const values = { value: id, kind, is: `role.${parts.get(id) ?? ''}` };
-      check.issues.push(issue(path, 'wrongRole', values));
-    }
-  };
 }
 
 function checkMoment(check: Check, path: string, moment: Moment): void {

@@ -16,6 +16,7 @@ const kinds: { readonly [List in keyof ScenarioTexts]?: ReferenceKind } = {
   ships: 'ship',
   objectives: 'objective',
   decisions: 'decision',
+  situations: 'situation',
 };
 
 /** Texts in other languages are of what is there, and there is one for each at most. */
@@ -28,6 +29,7 @@ export function checkTexts(check: Check): void {
       const entries = told[list as keyof typeof kinds] ?? {};
       for (const id of Object.keys(entries)) refer(check, pathTo(`${path}.${list}`, id), kind, id);
     }
+    checkSituationTexts(check, `${path}.situations`, told.situations ?? {});
     for (const [id, { options = {} }] of Object.entries(told.decisions ?? {})) {
       const own = decisions.find((decision) => decision.id === id)?.options ?? [];
       const at = `${pathTo(`${path}.decisions`, id)}.options`;
@@ -40,6 +42,25 @@ export function checkTexts(check: Check): void {
       check.issues.push(issue(`${path}.history`, 'tooMany', { found, most: history.length }));
     }
     checkContentTexts(check, `${path}.content`, told.content ?? {});
+  }
+}
+
+/** Stages and days are told of where the situation is the scenario's own. */
+function checkSituationTexts(
+  check: Check,
+  path: string,
+  told: NonNullable<ScenarioTexts['situations']>,
+): void {
+  for (const [id, { stages = {}, days = {} }] of Object.entries(told)) {
+    const own = check.scenario.situations?.find((situation) => situation.id === id);
+    if (own === undefined) continue;
+    const at = pathTo(path, id);
+    for (const stage of Object.keys(stages)) {
+      referTo(check, pathTo(`${at}.stages`, stage), 'stage', stage, idsOf(own.stages));
+    }
+    for (const day of Object.keys(days)) {
+      referTo(check, pathTo(`${at}.days`, day), 'day', day, idsOf(own.days ?? []));
+    }
   }
 }
 

@@ -19,6 +19,7 @@ import {
   treaty,
   worldShape,
 } from '../shapes';
+import { situationSchema } from '../situationSchema';
 import { buildingsForm, shipsForm } from './notation';
 import { ownCondition } from './ownConditionSchema';
 import type { WrittenScenario } from './types';
@@ -201,6 +202,7 @@ export const writtenSchema: z.ZodMiniType<WrittenScenario> = z.strictObject({
   characters: maybe(byFaction(character, 1000)),
   objectives: byFaction({ ...objectiveShape, when: ownCondition }, 200),
   decisions: maybe(z.array(writtenDecisionSchema(ownCondition)).check(z.maxLength(1000))),
+  situations: maybe(z.array(situationSchema).check(z.maxLength(200))),
   history: maybe(z.array(history).check(z.maxLength(100))),
   content: maybe(writtenContentSchema),
 });

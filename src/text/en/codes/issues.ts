@@ -6,6 +6,8 @@ const issueWords = {
     shipClass: 'ship class',
     characterTrait: 'trait of characters',
     option: 'option of that decision called',
+    stage: 'stage of that situation called',
+    day: 'day of that situation called',
     ownContent: 'content of the scenario’s own called',
     chart: 'part of the great chart named',
     charted: 'system of that part of the great chart',
@@ -75,6 +77,16 @@ export const issues: Readonly<Record<IssueCode, string>> = {
     'what comes of no answer must always be open: mark another option "otherwise", or leave out "when"',
   neverTrue: 'can never be so: it asks for something and its contrary',
   afterTheEnd: 'turn {turn} is after the last turn, {turns}',
+  oneGauge: 'a bar holds exactly one word of the vocabulary',
+  barEmpty: 'the bar goes from {from} to {full}: its end must be above its beginning',
+  stageAbove:
+    'this stage never comes: it asks for {found}, and the bar goes from {from} to {most} at the most',
+  stageBehind:
+    'this stage is never the one it is at: "{stage}" behind it asks for no higher a bar, and has come by then; put them in order of what they ask for',
+  firstStage: 'the first stage is where it begins: take away its "at" and "when"',
+  stageOfNothing:
+    'a stage after the first needs "at" (how high the bar stands), "when" (what must be so), or both',
+  allOver: 'every stage ends the situation; at least one should be without "over"',
   endsBefore: 'ends on turn {until}, before it begins on turn {from}',
   comesOnce:
     '“{decision}” comes only once for each power, so this ring of follow-ups ends here; give it a "cooldown" if it is to go on',

@@ -6,6 +6,7 @@ import { decisions } from './decisions';
 import { edicts } from './edicts';
 import { offices } from './offices';
 import { shipClasses } from './shipClasses';
+import { situations } from './situations';
 import { species } from './species';
 import { technologies } from './technologies';
 import { traits } from './traits';
@@ -20,6 +21,7 @@ export const content = {
   edicts,
   offices,
   shipClasses,
+  situations,
   species,
   technologies,
   traits,

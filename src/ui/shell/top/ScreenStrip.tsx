@@ -16,6 +16,7 @@ const icons: Readonly<Record<Screen, string>> = {
   peoples: 'peoples',
   intelligence: 'intelligence',
   decisions: 'decision',
+  situations: 'situation',
   ledger: 'ledger',
   databank: 'databank',
   reports: 'report',

@@ -75,6 +75,7 @@ export const shell = {
     peoples: 'Peoples',
     intelligence: 'Intelligence',
     decisions: 'Decisions',
+    situations: 'Situations',
     ledger: 'Ledger',
     databank: 'Databank',
     reports: 'Reports',

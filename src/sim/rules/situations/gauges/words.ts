@@ -1,0 +1,9 @@
+export { aim } from './aim';
+export { date } from './date';
+export { movement } from './movement';
+export { near } from './near';
+export { opinion } from './opinion';
+export { points } from './points';
+export { progress } from './progress';
+export { ships } from './ships';
+export { technology } from './technology';
