@@ -71,5 +71,5 @@ export const movementsNumbers = {
     repress: { prestige: 1 }, // prestige
     march: { strength: 40, latinum: 3 }, // points; latinum
   },
-  aid: { influence: 5, latinum: 60, strength: 12, most: 48, support: 2 }, // influence; latinum; points
+  aid: { influence: 5, latinum: 60, strength: 12, most: 48, support: 1 }, // influence; latinum; points
 } satisfies MovementsNumbers;
