@@ -11,7 +11,7 @@ import { hashState, newGame, required } from '../../src/sim';
  */
 const recorded: Readonly<Record<string, { scenario: string; start: string }>> = {
   khitomer_2295: { scenario: 'ecefd63e2936b89b', start: 'ed9eac8828c6dfe4' },
-  dark_mirror_2367: { scenario: '', start: '' },
+  dark_mirror_2367: { scenario: '2f9306cb3bf4d56e', start: '76102244e24ef518' },
   crossover_2370: { scenario: 'eb85907e686f7a9e', start: '708e3f0ad7ee14a9' },
   borg_2371: { scenario: '8308635f864a3a5f', start: '7c9cc9d6c1abd5f8' },
   terok_nor_2372: { scenario: 'ec86feef9c299a91', start: '68dee2be0831c1c7' },
@@ -19,7 +19,7 @@ const recorded: Readonly<Record<string, { scenario: string; start: string }>> = 
   spectre_2375: { scenario: 'f64706b4bc1d795a', start: 'a47d63a8fa46e59d' },
   rise_like_lions_2378: { scenario: 'adb1ecf06c389e82', start: '444b84881cd64389' },
   q_crisis_2379: { scenario: '1e50b9b36f5b113a', start: '40d5ef4842e90171' },
-  counterpoint_2409: { scenario: '', start: '' },
+  counterpoint_2409: { scenario: '0288c9b920264119', start: '13ce1082b834be77' },
   other_side_2409: { scenario: 'b6fd95a4f8c417bf', start: 'bf07a68b9e2316d2' },
 };
 
