@@ -11,7 +11,7 @@ import { hashState, newGame, required } from '../../src/sim';
  */
 const recorded: Readonly<Record<string, { scenario: string; start: string }>> = {
   khitomer_2295: { scenario: 'ecefd63e2936b89b', start: 'ed9eac8828c6dfe4' },
-  dark_mirror_2367: { scenario: '2f9306cb3bf4d56e', start: '76102244e24ef518' },
+  dark_mirror_2367: { scenario: '1ece3bb96ebdaeb9', start: '76102244e24ef518' },
   crossover_2370: { scenario: 'eb85907e686f7a9e', start: '708e3f0ad7ee14a9' },
   borg_2371: { scenario: '8308635f864a3a5f', start: '7c9cc9d6c1abd5f8' },
   terok_nor_2372: { scenario: 'ec86feef9c299a91', start: '68dee2be0831c1c7' },
