@@ -76,7 +76,7 @@ test('2367: the door is one lane, and a ship that takes it is on the far side', 
   expect(through(['starbase_260'])).not.toBeNull();
 });
 
-test('2409: the boast is a lie once the Empire rules fewer than half of all worlds for half a year', () => {
+test('2409: the boast is a lie once the Empire rules too few worlds for half a year', () => {
   const game = begun(counterpoint);
   const before = ownedBy(game, 'terran').length;
   const owned = Object.values(game.worlds).filter(({ owner }) => owner !== null).length;
