@@ -30,6 +30,16 @@ function afterMonths(scenario: Scenario, start: Game, months: number): Game {
 const ownedBy = (game: Game, faction: string) =>
   Object.values(game.worlds).filter(({ owner }) => owner === faction);
 
+/** The same starting point, with other flags over some of its worlds. */
+function flagged(scenario: Scenario, worlds: readonly string[], owner: string): Scenario {
+  return {
+    ...scenario,
+    worlds: scenario.worlds.map((world) =>
+      worlds.includes(world.id) ? { ...world, owner } : world,
+    ),
+  };
+}
+
 /** Somebody comes to know something, as if he had studied it. */
 function learn(game: Game, faction: string, technology: string): void {
   const power = required(game.factions[faction], faction);
@@ -45,10 +55,10 @@ test('2367: whoever understands the copied core and keeps the far side shuts the
 });
 
 test('2367: one Imperial flag on the far side keeps the door open', () => {
-  const game = begun(darkMirror);
+  const scenario = flagged(darkMirror, ['corbel.shoal'], 'terran_dark');
+  const game = begun(scenario);
   learn(game, 'prime_starfleet', 'inclusion_core');
-  required(game.worlds['corbel.shoal'], 'the Shoal').owner = 'terran_dark';
-  expect(afterMonths(darkMirror, game, 9).outcome).toBeNull();
+  expect(afterMonths(scenario, game, 9).outcome).toBeNull();
 });
 
 test('2367: no Alliance stands, Klingons own no world of their people, and all of them on Qo’noS are in irons', () => {
@@ -83,7 +93,8 @@ test('2409: the boast is a lie once the Empire rules too few worlds for half a y
   expect(before / owned).toBeGreaterThan(0.65);
   expect(afterMonths(counterpoint, game, 8).outcome).toBeNull();
   const lost = ownedBy(game, 'terran').filter(({ development }) => development === 'outpost');
-  for (const world of lost.slice(0, before - Math.floor(owned * 0.45))) world.owner = 'klingon';
-  const { outcome } = afterMonths(counterpoint, game, 8);
+  const risen = lost.slice(0, before - Math.floor(owned * 0.45)).map(({ id }) => id);
+  const scenario = flagged(counterpoint, risen, 'klingon');
+  const { outcome } = afterMonths(scenario, begun(scenario), 8);
   expect(outcome?.winners.toSorted()).toEqual(['cardassian', 'klingon']);
 });
