@@ -19,7 +19,7 @@ const recorded: Readonly<Record<string, { scenario: string; start: string }>> = 
   spectre_2375: { scenario: 'f64706b4bc1d795a', start: 'a47d63a8fa46e59d' },
   rise_like_lions_2378: { scenario: 'adb1ecf06c389e82', start: '444b84881cd64389' },
   q_crisis_2379: { scenario: '1e50b9b36f5b113a', start: '40d5ef4842e90171' },
-  counterpoint_2409: { scenario: '25c81cc29d7bc86e', start: '8d0904e7d784699f' },
+  counterpoint_2409: { scenario: '62a131ba0cefd250', start: '5823cb9046be013a' },
   other_side_2409: { scenario: 'b6fd95a4f8c417bf', start: 'bf07a68b9e2316d2' },
 };
 
