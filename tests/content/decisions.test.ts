@@ -4,7 +4,9 @@ import { effectOf, effectRegistry, idsOf, momentOf, momentRegistry, rulesFor } f
 import { contentName, contentText, decisionOrigin, optionName, optionText } from '../../src/text';
 import {
   borg,
+  counterpoint,
   crossover,
+  darkMirror,
   khitomer,
   otherSide,
   qCrisis,
@@ -24,6 +26,8 @@ const scenarios = [
   rise,
   otherSide,
   qCrisis,
+  darkMirror,
+  counterpoint,
 ];
 
 const books = [

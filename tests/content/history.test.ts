@@ -3,7 +3,9 @@ import { ruleset } from '../../src/content';
 import { isMet, newGame, rulesFor } from '../../src/sim';
 import {
   borg,
+  counterpoint,
   crossover,
+  darkMirror,
   khitomer,
   otherSide,
   qCrisis,
@@ -52,6 +54,26 @@ describe.each([
       'Starfleet held Vauthil.',
       'Klingons and Cardassians stood in one alliance.',
       'The Terrans held nothing on the far side.',
+    ],
+  ],
+  [
+    'dark_mirror_2367',
+    darkMirror,
+    [
+      'Qo’noS was Terran.',
+      'Klingons and Cardassians never stood in one alliance.',
+      'The Empire held nothing on the far side.',
+      'Starfleet held Starbase 260.',
+    ],
+  ],
+  [
+    'counterpoint_2409',
+    counterpoint,
+    [
+      'Bajor was Terran.',
+      'Klingons and Cardassians stood in one alliance.',
+      'Starfleet held Deep Space 9.',
+      'The Terrans held Earth.',
     ],
   ],
   [

@@ -3,7 +3,9 @@ import { ruleset } from '../../src/content';
 import { type Decision, effectOf, idsOf, rulesFor, type Scenario } from '../../src/sim';
 import {
   borg,
+  counterpoint,
   crossover,
+  darkMirror,
   khitomer,
   otherSide,
   qCrisis,
@@ -57,6 +59,8 @@ const scenarios: readonly Scenario[] = [
   rise,
   otherSide,
   qCrisis,
+  darkMirror,
+  counterpoint,
 ];
 
 const told = (scenario: Scenario): Decision[] => {

@@ -35,6 +35,17 @@ const promised = {
     warships: { klingon: [45, 55], cardassian: [26, 30], bajor: [8, 10], terran: [55, 65] },
     systems: [110, 135],
   },
+  dark_mirror_2367: {
+    playable: ['ferengi', 'klingon_slaves', 'prime_starfleet', 'terran_dark'],
+    great: ['terran_dark'],
+    warships: {
+      terran_dark: [54, 74],
+      klingon_slaves: [6, 12],
+      ferengi: [8, 14],
+      prime_starfleet: [6, 6],
+    },
+    systems: [105, 125],
+  },
   crossover_2370: {
     playable: ['bajor', 'cardassian', 'klingon', 'rebellion'],
     great: ['klingon', 'cardassian'],
@@ -84,6 +95,18 @@ const promised = {
       prime_starfleet: [28, 36],
       klingon: [28, 36],
       romulan: [24, 32],
+    },
+    systems: [85, 105],
+  },
+  counterpoint_2409: {
+    playable: ['cardassian', 'klingon', 'prime_starfleet', 'romulan', 'terran'],
+    great: ['terran', 'klingon', 'cardassian', 'romulan'],
+    warships: {
+      terran: [56, 72],
+      klingon: [34, 44],
+      cardassian: [22, 32],
+      prime_starfleet: [13, 18],
+      romulan: [18, 26],
     },
     systems: [85, 105],
   },

@@ -10,7 +10,8 @@ import { hashState, newGame, required } from '../../src/sim';
  * on purpose writes down the new hashes (and records the golden games anew).
  */
 const recorded: Readonly<Record<string, { scenario: string; start: string }>> = {
-  khitomer_2295: { scenario: '93225dbc8fa3b645', start: 'ed9eac8828c6dfe4' },
+  khitomer_2295: { scenario: '8d68e73029c9adb5', start: 'f979ead5394140b5' },
+  dark_mirror_2367: { scenario: '1ece3bb96ebdaeb9', start: '76102244e24ef518' },
   crossover_2370: { scenario: 'bcdb0323dae4adfc', start: '708e3f0ad7ee14a9' },
   borg_2371: { scenario: '83a3a74e54eb038b', start: '7c9cc9d6c1abd5f8' },
   terok_nor_2372: { scenario: '61cf28b01b1b0caf', start: '68dee2be0831c1c7' },
@@ -18,6 +19,7 @@ const recorded: Readonly<Record<string, { scenario: string; start: string }>> = 
   spectre_2375: { scenario: '3a183992dbe6ea42', start: 'a47d63a8fa46e59d' },
   rise_like_lions_2378: { scenario: '47550f0e87e34cf6', start: '444b84881cd64389' },
   q_crisis_2379: { scenario: '1505e2de5bcecca4', start: '40d5ef4842e90171' },
+  counterpoint_2409: { scenario: '62a131ba0cefd250', start: '5823cb9046be013a' },
   other_side_2409: { scenario: 'cc32bf4b2d013610', start: 'bf07a68b9e2316d2' },
 };
 

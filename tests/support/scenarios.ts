@@ -2,7 +2,9 @@ import cestusFile from '../../docs/examples/cestus.json';
 import threeStarsFile from '../../docs/examples/three_stars.json';
 import atlasFile from '../../scenarios/atlas.json';
 import borgFile from '../../scenarios/borg_2371.json';
+import counterpointFile from '../../scenarios/counterpoint_2409.json';
 import crossoverFile from '../../scenarios/crossover_2370.json';
+import darkMirrorFile from '../../scenarios/dark_mirror_2367.json';
 import khitomerFile from '../../scenarios/khitomer_2295.json';
 import otherSideFile from '../../scenarios/other_side_2409.json';
 import qCrisisFile from '../../scenarios/q_crisis_2379.json';
@@ -24,6 +26,8 @@ export const qCrisis = shippedScenario(qCrisisFile, atlas, ruleset);
 export const otherSide = shippedScenario(otherSideFile, atlas, ruleset);
 export const borg = shippedScenario(borgFile, atlas, ruleset);
 export const terokNor = shippedScenario(terokNorFile, atlas, ruleset);
+export const darkMirror = shippedScenario(darkMirrorFile, atlas, ruleset);
+export const counterpoint = shippedScenario(counterpointFile, atlas, ruleset);
 export const saturnsChildren = shippedScenario(saturnsChildrenFile, atlas, ruleset);
 
 /** The first example of the modding guide. */
