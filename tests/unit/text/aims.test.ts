@@ -22,7 +22,7 @@ test.each<[string, Condition]>([
   ],
   ['30 of 50 latinum in store', { stockAtLeast: { faction: 'red', stock: 'latinum', amount: 50 } }],
   ['prestige 7; 10 is needed', { prestigeAtLeast: { faction: 'red', points: 10 } }],
-  ['not so: Blues has fallen', { not: { eliminated: { faction: 'blue' } } }],
+  ['unless Blues has fallen', { not: { eliminated: { faction: 'blue' } } }],
   ['Reds, Blues are at war', { atWar: { factions: ['red', 'blue'] } }],
   ['Reds is member of an alliance with Blues', { inAlliance: { faction: 'red', with: ['blue'] } }],
   ['trade treaty between Reds and Blues', { treaty: { kind: 'trade', factions: ['red', 'blue'] } }],

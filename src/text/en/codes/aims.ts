@@ -6,8 +6,9 @@ import { conditionWords, type Wording } from './conditions';
 /** One thing an aim asks for, and how far it has come: "2 of 3 systems held". */
 export function aimStepText(step: AimStep, names: Names): string {
   const { definition, asked } = questionOf(step.condition);
-  const text = wordingOf(definition.word)(asked, step, names);
-  return step.negated ? `not so: ${text}` : text;
+  const say = (told: AimStep) => wordingOf(definition.word)(asked, told, names);
+  // Of what must not be is told what would spoil it, not how far from it things are.
+  return step.negated ? `unless ${say({ ...step, have: step.need })}` : say(step);
 }
 
 /** Words that speak of one power without saying of which: of an aim it is clear. */
