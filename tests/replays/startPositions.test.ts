@@ -12,7 +12,7 @@ import { hashState, newGame, required } from '../../src/sim';
 const recorded: Readonly<Record<string, { scenario: string; start: string }>> = {
   khitomer_2295: { scenario: '8d68e73029c9adb5', start: 'f979ead5394140b5' },
   dark_mirror_2367: { scenario: '1ece3bb96ebdaeb9', start: '76102244e24ef518' },
-  crossover_2370: { scenario: 'bcdb0323dae4adfc', start: '708e3f0ad7ee14a9' },
+  crossover_2370: { scenario: '496f814453b51f18', start: 'dd3fe1508f171713' },
   borg_2371: { scenario: '83a3a74e54eb038b', start: '7c9cc9d6c1abd5f8' },
   terok_nor_2372: { scenario: '61cf28b01b1b0caf', start: '68dee2be0831c1c7' },
   saturns_children_2375: { scenario: 'ced23e980329acca', start: '389ad3602a447f41' },
