@@ -9,8 +9,13 @@ test('the chronicle of a finished game is read, filtered, and leads to its month
   test.setTimeout(240_000);
   const player = new Player(page);
   const file = new URL('../../scenarios/crossover_2370.json', import.meta.url);
-  // Days of its decisions come after the last turn of so short a game.
-  const scenario = { ...JSON.parse(await readFile(file, 'utf8')), turns: 6, decisions: [] };
+  // Days of its decisions and situations come after the last turn of so short a game.
+  const scenario = {
+    ...JSON.parse(await readFile(file, 'utf8')),
+    turns: 6,
+    decisions: [],
+    situations: [],
+  };
   await player.openTitle();
   await player.drop('six_months.json', new TextEncoder().encode(JSON.stringify(scenario)));
   await page.getByRole('radio', { name: 'Only watch' }).check({ force: true });

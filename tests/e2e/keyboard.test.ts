@@ -14,6 +14,7 @@ test('a game is begun and played without a pointer', async ({ page }) => {
   await expect(moment).toBeVisible();
   await moment.focus();
   await keyboard.press('ArrowRight');
+  await keyboard.press('ArrowRight');
   await expect(page.getByRole('radio', { name: /Crossover 2370/ })).toBeChecked();
   await page.getByRole('button', { name: /^Begin as/ }).focus();
   await keyboard.press('Enter');
