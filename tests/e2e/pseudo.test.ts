@@ -207,7 +207,7 @@ test('every screen can be in another language', async ({ page }) => {
       name: 'decision',
       go: async () => {
         await page.keyboard.press('Shift+E');
-        await part('Answer').click();
+        await part('Answer').first().click();
       },
       leave: async () => {
         await page.keyboard.press('Escape');

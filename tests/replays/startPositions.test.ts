@@ -19,7 +19,7 @@ const recorded: Readonly<Record<string, { scenario: string; start: string }>> = 
   spectre_2375: { scenario: '3a183992dbe6ea42', start: 'a47d63a8fa46e59d' },
   rise_like_lions_2378: { scenario: '47550f0e87e34cf6', start: '444b84881cd64389' },
   q_crisis_2379: { scenario: '1505e2de5bcecca4', start: '40d5ef4842e90171' },
-  counterpoint_2409: { scenario: '62a131ba0cefd250', start: '5823cb9046be013a' },
+  counterpoint_2409: { scenario: 'ba7a235c27b37112', start: '5823cb9046be013a' },
   other_side_2409: { scenario: 'cc32bf4b2d013610', start: 'bf07a68b9e2316d2' },
 };
 
