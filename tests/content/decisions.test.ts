@@ -2,37 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { ruleset } from '../../src/content';
 import { effectOf, effectRegistry, idsOf, momentOf, momentRegistry, rulesFor } from '../../src/sim';
 import { contentName, contentText, decisionOrigin, optionName, optionText } from '../../src/text';
-import {
-  borg,
-  counterpoint,
-  crossover,
-  darkMirror,
-  khitomer,
-  otherSide,
-  qCrisis,
-  rise,
-  saturnsChildren,
-  spectre,
-  terokNor,
-} from '../support/scenarios';
-
-const scenarios = [
-  khitomer,
-  crossover,
-  borg,
-  terokNor,
-  saturnsChildren,
-  spectre,
-  rise,
-  otherSide,
-  qCrisis,
-  darkMirror,
-  counterpoint,
-];
+import { startingPoints } from '../support/scenarios';
 
 const books = [
   { id: 'any game', rules: ruleset, own: new Set(Object.keys(ruleset.decisions)) },
-  ...scenarios.map((scenario) => ({
+  ...startingPoints.map((scenario) => ({
     id: scenario.id,
     rules: rulesFor(scenario, ruleset),
     own: new Set((scenario.decisions ?? []).map(({ id }) => id)),

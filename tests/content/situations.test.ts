@@ -31,27 +31,16 @@ import {
 import {
   atlas,
   borg,
-  crossover,
-  khitomer,
-  otherSide,
-  qCrisis,
-  rise,
+  counterpoint,
+  darkMirror,
   saturnsChildren,
   spectre,
-  terokNor,
+  startingPoints,
 } from '../support/scenarios';
 
-const scenarios = [
-  khitomer,
-  crossover,
-  borg,
-  terokNor,
-  saturnsChildren,
-  spectre,
-  rise,
-  otherSide,
-  qCrisis,
-];
+/** The two that have no situation of their own yet. */
+const without = [darkMirror, counterpoint];
+const scenarios = startingPoints.filter((each) => !without.includes(each));
 
 function begun(scenario: Scenario) {
   const rules = rulesFor(scenario, ruleset);

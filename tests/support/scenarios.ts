@@ -30,6 +30,21 @@ export const darkMirror = shippedScenario(darkMirrorFile, atlas, ruleset);
 export const counterpoint = shippedScenario(counterpointFile, atlas, ruleset);
 export const saturnsChildren = shippedScenario(saturnsChildrenFile, atlas, ruleset);
 
+/** All of them, by date. */
+export const startingPoints = [
+  khitomer,
+  darkMirror,
+  crossover,
+  borg,
+  terokNor,
+  saturnsChildren,
+  spectre,
+  rise,
+  qCrisis,
+  counterpoint,
+  otherSide,
+];
+
 /** The first example of the modding guide. */
 export const threeStars = shippedScenario(threeStarsFile, atlas, ruleset);
 
